@@ -1,0 +1,65 @@
+# Everything a person or CI runs. `make site` and `make test` work on a fresh machine.
+
+SWIFT      ?= swift
+PORT       ?= 8000
+BUILD_DIR   = .build
+VENV        = $(BUILD_DIR)/venv
+RELEASE     = $(BUILD_DIR)/release
+DEBUG       = $(BUILD_DIR)/debug
+
+.PHONY: site test lint serve bench bench-mustache soak clean bootstrap tools test-swift test-browser
+
+# The tools, the demo bank as a site, and how to look at it.
+site: bootstrap
+	$(SWIFT) build -c release
+	$(RELEASE)/answerbank build --bank content --theme themes/default --output site
+	@echo
+	@echo "The site is in site/. Look at it with:   make serve      and open http://localhost:$(PORT)/sv/"
+	@echo "Without a server:   $(RELEASE)/answerbank build --links files --output FOLDER     and open FOLDER/index.html"
+
+test: bootstrap test-swift test-browser
+
+test-swift:
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+test-browser: $(VENV)/.installed
+	ANSWERBANK=$(CURDIR)/$(DEBUG)/answerbank $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/browser
+
+$(VENV)/.installed: Tests/browser/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/browser/requirements.txt
+	touch $@
+
+# Formatting, and that every target imports only what it declares (ARCHITECTURE.md).
+lint: bootstrap
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) build --explicit-target-dependency-import-check error
+	scripts/lint-tree
+
+serve:
+	@test -x $(RELEASE)/answerbank-serve || $(MAKE) tools
+	$(RELEASE)/answerbank serve --port $(PORT)
+
+tools: bootstrap
+	$(SWIFT) build -c release
+
+# Figures, never a test: start-up, the demo bank, pages of several sizes.
+bench: tools
+	scripts/bench $(RELEASE)/answerbank
+
+# The public Mustache specification: DATA names a folder with its JSON files.
+bench-mustache: bootstrap
+	@test -n "$(DATA)" || { echo "Say where the specification is: make bench-mustache DATA=folder"; exit 2; }
+	MUSTACHE_SPEC=$(abspath $(DATA)) $(SWIFT) test --filter MustacheTests.SpecificationCases
+
+# Long runs: faults while building.
+soak: tools
+	scripts/soak $(RELEASE)/answerbank
+
+clean:
+	rm -rf $(BUILD_DIR)
+	find site -mindepth 1 ! -name README.md -delete
+
+bootstrap:
+	@scripts/bootstrap

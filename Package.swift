@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same rules; only the C modules are exempt.
+let rules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+func tool(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, exclude: [], swiftSettings: rules)
+}
+
+let package = Package(
+    name: "AnswerBank",
+    products: [
+        .executable(name: "answerbank", targets: ["answerbank"]),
+        .executable(name: "answerbank-serve", targets: ["answerbank-serve"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+        room("UTF8Text"),
+        room("Parallel"),
+        room("Diagnostics", "UTF8Text"),
+        room("FileTree", "Diagnostics", "UTF8Text"),
+        room("Terminal", "Diagnostics"),
+        room("YAML", "CYAML", "Diagnostics", "UTF8Text"),
+        room("Markdown", "CCMarkGFM", "Diagnostics", "UTF8Text"),
+        room("Mustache", "Diagnostics", "UTF8Text"),
+        room("Identifiers", "UTF8Text"),
+        room("Search", "UTF8Text"),
+        room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
+        room("SiteBuilder", "KnowledgeBank", "Markdown", "Mustache", "Search", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text", crypto),
+        room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
+
+        tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
+        tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
+
+        tests("Diagnostics", "Diagnostics"),
+        tests("UTF8Text", "UTF8Text"),
+        tests("FileTree", "FileTree", "Diagnostics"),
+        tests("YAML", "YAML", "Diagnostics"),
+        tests("Markdown", "Markdown", "Diagnostics"),
+        tests("Mustache", "Mustache", "Diagnostics"),
+        tests("Identifiers", "Identifiers"),
+        tests("Search", "Search"),
+        tests("KnowledgeBank", "KnowledgeBank", "YAML", "Markdown", "FileTree", "Diagnostics"),
+        tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "Mustache", "FileTree", "Diagnostics"),
+        tests("EndToEnd", "FileTree"),
+    ]
+)

@@ -1,0 +1,136 @@
+/// Every problem that the tools know, by its stable id.
+///
+/// The raw value is what people search for and what `--format jsonl` prints: once released it does not change. Each id has a
+/// wording in every language of the catalogue (the compiler sees to that).
+package enum DiagnosticID: String, Sendable, CaseIterable {
+    // Files
+    case fileMissing = "file-missing"
+    case fileUnreadable = "file-unreadable"
+    case fileUnwritable = "file-unwritable"
+    case diskFull = "disk-full"
+    case fileTooLarge = "file-too-large"
+    case fileNotUTF8 = "file-not-utf8"
+    case fileHasBOM = "file-has-bom"
+    case fileLinkLoop = "file-link-loop"
+    case fileUnexpected = "file-unexpected"
+    case fileExists = "file-exists"
+
+    // YAML
+    case yamlSyntax = "yaml-syntax"
+    case yamlColon = "yaml-colon"
+    case yamlMissingColon = "yaml-missing-colon"
+    case yamlUnclosed = "yaml-unclosed"
+    case yamlIndentation = "yaml-indentation"
+    case yamlReservedCharacter = "yaml-reserved-character"
+    case yamlTab = "yaml-tab"
+    case yamlDuplicateKey = "yaml-duplicate-key"
+    case yamlAnchor = "yaml-anchor"
+    case yamlTag = "yaml-tag"
+    case yamlTooDeep = "yaml-too-deep"
+    case yamlSeveralDocuments = "yaml-several-documents"
+
+    // Front matter and keys
+    case frontMatterMissing = "front-matter-missing"
+    case frontMatterUnclosed = "front-matter-unclosed"
+    case frontMatterClosedLate = "front-matter-closed-late"
+    case keyUnknown = "key-unknown"
+    case keyMissing = "key-missing"
+    case valueNotText = "value-not-text"
+    case valueNotList = "value-not-list"
+    case valueNotMapping = "value-not-mapping"
+    case valueEmpty = "value-empty"
+    case valueNotAllowed = "value-not-allowed"
+    case valueOutOfRange = "value-out-of-range"
+    case dateInvalid = "date-invalid"
+    case dayInvalid = "day-invalid"
+    case monthInvalid = "month-invalid"
+    case dateOrder = "date-order"
+    case idInvalid = "id-invalid"
+    case idDuplicate = "id-duplicate"
+    case languageInvalid = "language-invalid"
+    case languageMissing = "language-missing"
+    case urlInvalid = "url-invalid"
+    case aliasInvalid = "alias-invalid"
+    case hoursInvalid = "hours-invalid"
+
+    // The bank
+    case bankMissing = "bank-missing"
+    case formatNewer = "format-newer"
+    case answerFileName = "answer-file-name"
+    case languageNotInBank = "language-not-in-bank"
+    case topicUnknown = "topic-unknown"
+    case audienceUnknown = "audience-unknown"
+    case contactUnknown = "contact-unknown"
+    case answerUnknown = "answer-unknown"
+    case pageUnknown = "page-unknown"
+    case pathUnknown = "path-unknown"
+    case moderatorUnknown = "moderator-unknown"
+    case answerDuplicate = "answer-duplicate"
+    case followsLoop = "follows-loop"
+    case translationDisagrees = "translation-disagrees"
+    case translationStale = "translation-stale"
+    case slugReserved = "slug-reserved"
+    case outputCollision = "output-collision"
+    case topicEmpty = "topic-empty"
+    case topicOrphan = "topic-orphan"
+    case reviewOverdue = "review-overdue"
+    case contactOverdue = "contact-overdue"
+    case contactWithoutHours = "contact-without-hours"
+    case contactWithoutVerified = "contact-without-verified"
+    case crisisLineMissing = "crisis-line-missing"
+    case personalData = "personal-data"
+    case summaryLong = "summary-long"
+    case bodyEmpty = "body-empty"
+    case linkUnsafe = "link-unsafe"
+    case imageNotAllowed = "image-not-allowed"
+    case htmlOmitted = "html-omitted"
+    case approvalMissing = "approval-missing"
+    case approvalOutdated = "approval-outdated"
+    case approvalSamePerson = "approval-same-person"
+    case approvalNotLast = "approval-not-last"
+    case policyUnsupported = "policy-unsupported"
+
+    // Themes and templates
+    case themeMissing = "theme-missing"
+    case themeLoop = "theme-loop"
+    case templateMissing = "template-missing"
+    case templateSyntax = "template-syntax"
+    case templateNameMissing = "template-name-missing"
+    case templateTooDeep = "template-too-deep"
+    case stringMissing = "string-missing"
+    case stringSlotMissing = "string-slot-missing"
+
+    // Building and searching
+    case outputNotASite = "output-not-a-site"
+    case outputInsideBank = "output-inside-bank"
+    case outputBusy = "output-busy"
+    case searchIndexMissing = "search-index-missing"
+    case searchIndexDamaged = "search-index-damaged"
+    case queryLineInvalid = "query-line-invalid"
+
+    // Commands
+    case answerNotFound = "answer-not-found"
+    case alreadyApproved = "already-approved"
+    case notAnAnswer = "not-an-answer"
+
+    /// Warnings are for what a reader can live with; everything else stops a build.
+    package var severity: Severity {
+        switch self {
+        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved:
+            .warning
+        default:
+            .error
+        }
+    }
+
+    /// Whether the command could not do its work at all, rather than finding fault with what people wrote: exit status 2, not 1.
+    package var isInability: Bool {
+        switch self {
+        case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
+            .searchIndexMissing, .searchIndexDamaged:
+            true
+        default:
+            false
+        }
+    }
+}

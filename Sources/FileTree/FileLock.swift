@@ -1,0 +1,18 @@
+package import Diagnostics
+import Glibc
+
+/// An exclusive claim on a folder; the system drops it when the process ends, however it ends.
+package enum FileLock {
+    /// Does `work` while holding the lock, or gives nil at once where another process holds it.
+    /// - Parameter path: the lock file, made if missing; it stays behind, empty.
+    package static func whileHolding<Result>(_ path: String, _ work: () throws(Problems) -> Result) throws(Problems) -> Result? {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Problems(FileError(.write, path).diagnostic) }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if errno == EWOULDBLOCK { return nil }
+            throw Problems(FileError(.write, path).diagnostic)
+        }
+        return try work()
+    }
+}

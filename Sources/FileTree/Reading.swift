@@ -1,0 +1,63 @@
+import Glibc
+
+/// Files and folders of the disk. All paths are byte strings as the system gives them; none is normalised.
+package enum FileTree {
+    /// What a path leads to, links followed.
+    package enum Kind: Sendable {
+        case file, folder, other
+    }
+
+    package static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return kind(mode: status.st_mode)
+    }
+
+    static func kind(mode: mode_t) -> Kind {
+        switch mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    /// The bytes of a regular file.
+    /// - Parameter limit: in bytes; a larger file is refused before it is read.
+    package static func read(_ path: String, limit: Int = 1 << 30) throws(FileError) -> [UInt8] {
+        // O_NONBLOCK: a pipe must not hold us up before fstat can refuse it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileError(.read, path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
+        switch kind(mode: status.st_mode) {
+        case .file: break
+        case .folder: throw FileError(.read, path, code: EISDIR)
+        case .other: throw FileError(.read, path, code: EINVAL)
+        }
+        guard status.st_size <= limit else { throw FileError(tooLarge: path, limit: limit) }
+        return try readAll(descriptor, expecting: Int(status.st_size), path: path, limit: limit)
+    }
+
+    private static func readAll(_ descriptor: Int32, expecting size: Int, path: String, limit: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        // One byte more than expected, so that the usual file ends within the first read.
+        var room = size + 1
+        while true {
+            var got = 0
+            let start = bytes.count
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                got = Glibc.read(descriptor, buffer.baseAddress, room)
+                count = max(got, 0)
+            }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw FileError(.read, path)
+            }
+            if start == 0 { bytes = chunk } else { bytes += chunk }
+            if got == 0 || (got < room && bytes.count == size) { return bytes }
+            guard bytes.count <= limit else { throw FileError(tooLarge: path, limit: limit) }
+            room = 64 * 1024
+        }
+    }
+}

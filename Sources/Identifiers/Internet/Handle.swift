@@ -1,0 +1,45 @@
+/// Names on social platforms that show themselves: @name and name#1234.
+///
+/// Rule: the platforms allow 2–32 letters, digits, `_` and `.` (Instagram, X, TikTok, Telegram); Discord's older names end in # and four digits.
+struct Handle: Recognizer {
+    let name = "handle"
+    let label = Label.handle
+
+    func find(in passage: Passage, into findings: inout [Finding]) {
+        for index in passage.bytes.indices {
+            switch passage.bytes[index] {
+            case 0x40:
+                guard !passage[index - 1].isLocalPart, !passage.isWordCharacter(before: index), passage[index + 1] >= 0x80 || passage[index + 1].isHandle else { continue }
+                guard let end = passage.handleEnd(from: index + 1), end - index > 2 else { continue }
+                let hasLetter = passage.bytes[index..<end].contains { $0.isASCIILetter || $0 >= 0x80 }
+                findings.append(finding(index..<end, hasLetter ? 0.85 : Score.doubtful))
+            case 0x23:
+                let digits = (index + 1)..<(index + 5)
+                guard digits.allSatisfy({ passage[$0].digitValue != nil }), digits.contains(where: { passage[$0].isDigit }), !passage.isWordCharacter(at: index + 5) else { continue }
+                var start = index
+                while start > 0, index - start < 32, passage[start - 1].isHandle || passage[start - 1] >= 0x80 { start -= 1 }
+                if index - start >= 2, passage[start] & 0xC0 != 0x80 { findings.append(finding(start..<digits.upperBound, 0.85)) }
+            default:
+                continue
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    var isHandle: Bool { isASCIIAlphanumeric || self == 0x5F || self == 0x2E || self == 0x2D }
+}
+
+extension Passage {
+    /// Behind the name that begins at `start`: at most 32 letters, digits, `_`, `-` and `.`, not ending in a dot or a hyphen.
+    func handleEnd(from start: Int) -> Int? {
+        var end = start
+        while end - start < 33 {
+            let length = self[end] < 0x80 ? (self[end].isHandle ? 1 : 0) : bytes.letterLength(at: end)
+            if length == 0 { break }
+            end += length
+        }
+        while end > start, self[end - 1] == 0x2E || self[end - 1] == 0x2D { end -= 1 }
+        return end > start && end - start <= 32 ? end : nil
+    }
+}

@@ -1,0 +1,38 @@
+/// A frozen set of words, asked by hash: every word of a passage carries its hash (FNV-1a, 64 bits, of the lower-case bytes).
+struct Vocabulary: Sendable {
+    private let slots: [UInt64]
+
+    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// - Parameter words: in lower case, parted by spaces.
+    init(_ words: String) {
+        let hashes = words.utf8.split(separator: 0x20).map { $0.reduce(Self.emptyHash, Self.hash) }
+        var size = 8
+        while size < hashes.count * 3 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        for hash in hashes {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while slots[slot] != 0 && slots[slot] != hash { slot = (slot + 1) & (size - 1) }
+            slots[slot] = hash
+        }
+        self.slots = slots
+    }
+
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
+    }
+
+    func contains(_ word: Word) -> Bool { contains(hash: word.hash) }
+
+    /// For pieces of text that are not words of the passage; in any case.
+    func contains(_ bytes: ArraySlice<UInt8>) -> Bool { contains(hash: bytes.reduce(Self.emptyHash, Self.hash)) }
+
+    private func contains(hash: UInt64) -> Bool {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if slots[slot] == hash { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+
+/// Files to begin with.
+package enum NewAnswer {
+    /// The text of a new answer: front matter with the required keys, and the parts that a good answer has.
+    /// - Parameter topic: nil leaves the key for the writer to fill in.
+    package static func text(language: LanguageTag, topic: TopicID?, month: Month) -> String {
+        let words = AnswerWords(language)
+        return """
+            ---
+            question: \(words.question)
+            topics: [\(topic?.rawValue ?? "")]
+            asked: \(month)
+            answered: \(month)
+            summary: \(words.summary)
+            ---
+            > \(words.quote)
+
+            \(words.opening)
+
+            ## \(words.applies)
+
+            …
+
+            ## \(words.now)
+
+            - …
+
+            ## \(words.turnTo)
+
+            - …
+
+            """
+    }
+
+    /// The text of a translation to be: the original's, to be overwritten line by line, with what translations share kept and what
+    /// belongs to one language left out.
+    package static func translation(of original: Answer, into language: LanguageTag) throws(Problems) -> [UInt8] {
+        let frontMatter = try FrontMatter(of: original.file)
+        let bytes = original.file.bytes
+        var lines = LineReader(bytes, frontMatter.range)
+        var kept: [UInt8] = []
+        var isDropping = false
+        while let line = lines.next() {
+            let text = bytes[line]
+            let continues = text.first == 0x20 || text.first == 0x2D || text.isEmpty
+            if !continues { isDropping = ["approved", "slug", "aliases", "translated-from", "corrected", "search-terms"].contains { text.starts(with: ($0 + ":").utf8) } }
+            if !isDropping { kept += text + [0x0A] }
+        }
+        let origin = "translated-from: {language: \(original.language), digest: \(original.digest)}\n"
+        return Array("---\n".utf8) + kept + Array(origin.utf8) + Array("---\n".utf8) + Array(original.markdown)
+    }
+}
+
+/// The words of a new answer. The structure is the one that readers asked for: a warm sentence, the short answer, then the rest.
+private struct AnswerWords {
+    let question: String
+    let summary: String
+    let quote: String
+    let opening: String
+    let applies: String
+    let now: String
+    let turnTo: String
+
+    init(_ language: LanguageTag) {
+        switch language.standard.rawValue {
+        case "sv":
+            question = "Frågan, så som någon skulle ställa den?"
+            summary = "Det korta svaret i en mening."
+            quote = "Frågan med personens egna ord, utan namn, platser eller annat som pekar ut någon."
+            opening = "En varm mening om det som personen berättar. Sedan det korta svaret."
+            applies = "Det här gäller"
+            now = "Det här kan du göra nu"
+            turnTo = "Hit kan du vända dig"
+        case "fi":
+            question = "Kysymys niin kuin joku sen esittäisi?"
+            summary = "Lyhyt vastaus yhtenä virkkeenä."
+            quote = "Kysymys kysyjän omin sanoin, ilman nimiä, paikkoja tai muuta, mistä kysyjän voisi tunnistaa."
+            opening = "Lämmin virke siitä, mitä kysyjä kertoo. Sitten lyhyt vastaus."
+            applies = "Näin asia on"
+            now = "Mitä voit tehdä nyt"
+            turnTo = "Mihin voit ottaa yhteyttä"
+        case "da":
+            question = "Spørgsmålet, som nogen ville stille det?"
+            summary = "Det korte svar i én sætning."
+            quote = "Spørgsmålet med personens egne ord, uden navne, steder eller andet, der peger på nogen."
+            opening = "En varm sætning om det, personen fortæller. Derefter det korte svar."
+            applies = "Det gælder"
+            now = "Det kan du gøre nu"
+            turnTo = "Her kan du henvende dig"
+        default:
+            question = "The question as somebody would ask it?"
+            summary = "The short answer in one sentence."
+            quote = "The question in the person's own words, without names, places or anything else that points at somebody."
+            opening = "A warm sentence about what the person tells. Then the short answer."
+            applies = "What applies"
+            now = "What you can do now"
+            turnTo = "Where to turn"
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package import Diagnostics
+import YAML
+
+/// One approved Q&A pair in one language.
+package struct Answer: Sendable {
+    package struct Key: Sendable, Hashable {
+        package let id: AnswerID
+        package let language: LanguageTag
+    }
+
+    package struct Source: Sendable {
+        package let title: String
+        package let url: String
+    }
+
+    package struct Correction: Sendable {
+        package let on: Day
+        package let what: String
+    }
+
+    package struct TranslationOrigin: Sendable {
+        package let language: LanguageTag
+        /// The digest of the original when the translation was last compared with it.
+        package let digest: String
+        package let offset: Int
+    }
+
+    /// What `answerbank approve` writes.
+    package struct Approval: Sendable {
+        package let digest: String
+        package let by: [Located<String>]
+        package let on: Month
+        package let offset: Int
+    }
+
+    package let id: AnswerID
+    package let language: LanguageTag
+    package let file: SourceFile
+    /// Where the text begins, in bytes of the file.
+    package let bodyStart: Int
+    /// SHA-256 of the file without its `approved:` line, as `sha256-` and hexadecimal digits.
+    package let digest: String
+
+    package let question: Located<String>
+    package let topics: [Located<TopicID>]
+    package let audience: [Located<AudienceID>]
+    /// Countries or places; empty where the bank's apply.
+    package let appliesTo: [String]
+    package let asked: Month?
+    package let answered: MonthOrDay
+    package let reviewed: Located<Day>?
+    package let reviewBy: Located<Day>?
+    package let summary: Located<String>?
+    package let searchTerms: [String]
+    package let follows: Located<AnswerID>?
+    package let seeAlso: [Located<AnswerID>]
+    package let aliases: [Located<String>]
+    package let slug: Located<Slug>
+    package let sources: [Source]
+    package let consulted: [String]
+    package let translatedFrom: TranslationOrigin?
+    package let corrected: [Correction]
+    package let approved: Approval?
+
+    package let body: Body
+
+    package var key: Key { Key(id: id, language: language) }
+    package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
+
+    /// The day on which the facts were last checked.
+    package var lastReviewed: Day { reviewed?.value ?? answered.lastDay }
+
+    package func reviewDue(_ settings: BankSettings) -> Day { reviewBy?.value ?? lastReviewed.adding(months: settings.reviewMonths) }
+}
+
+/// What a check needs to know of a text without rendering it.
+package struct Body: Sendable {
+    package enum Target: Sendable, Hashable {
+        case answer(String), topic(String), page(String), contact(String)
+        /// A path of the site, with what follows a `#` or `?` cut off.
+        case path(String)
+        case fragment
+        case external
+        case unsafe
+
+        /// - Parameter text: a link target as written in Markdown.
+        package init(_ text: String) {
+            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[0].contains("/"), !parts[0].contains("#") else {
+                if text.hasPrefix("#") { self = .fragment } else if text.hasPrefix("//") { self = .unsafe } else { self = .path(String(text.prefix { $0 != "#" && $0 != "?" })) }
+                return
+            }
+            switch parts[0].lowercased() {
+            case "answer": self = .answer(parts[1])
+            case "topic": self = .topic(parts[1])
+            case "page": self = .page(parts[1])
+            case "contact": self = .contact(parts[1])
+            case "https", "http", "tel", "mailto": self = .external
+            default: self = .unsafe
+            }
+        }
+    }
+
+    package struct Link: Sendable {
+        package let target: Target
+        package let place: Place
+    }
+
+    package let links: [Link]
+    package let images: [Place]
+    package let html: [Place]
+    package let isEmpty: Bool
+}
+
+/// A page of its own, such as "about us".
+package struct Page: Sendable {
+    package let id: PageID
+    package let language: LanguageTag
+    package let file: SourceFile
+    package let bodyStart: Int
+    package let title: Located<String>
+    package let summary: Located<String>?
+    package let slug: Located<Slug>
+    package let aliases: [Located<String>]
+    package let reviewed: Located<Day>?
+    package let body: Body
+
+    package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+import YAML
+
+/// What bank.yaml says.
+package struct BankSettings: Sendable {
+    package enum Policy: String, Sendable, CaseIterable {
+        /// Whatever passes the check is published.
+        case open
+        /// Two different moderators are on record for exactly these bytes.
+        case recorded
+        /// Two signatures; not yet checked by this version.
+        case signed
+    }
+
+    package enum Unapproved: String, Sendable, CaseIterable {
+        /// An answer that lacks an approval stops the build.
+        case refuse
+        /// It is left out of the site.
+        case leaveOut = "leave-out"
+    }
+
+    /// Where "ask a question" leads.
+    package enum Ask: Sendable {
+        case page(Located<PageID>)
+        case url(String)
+    }
+
+    package let file: SourceFile
+    package let name: Localized
+    package let description: Localized
+    /// `https://host/` or `https://host/folder/`; ends with a slash.
+    package let baseURL: String
+    package let languages: [LanguageTag]
+    package let defaultLanguage: LanguageTag
+    package let timeZone: String
+    /// ISO 3166-1 codes or names of places to which answers apply unless they say otherwise.
+    package let countries: [String]
+    package let audiences: [Audience]
+    package let promiseHours: Int
+    package let reviewMonths: Int
+    package let contactMonths: Int
+    package let policy: Policy
+    package let unapproved: Unapproved
+    package let moderators: [ModeratorID]
+    package let ask: Ask?
+    package let isDemo: Bool
+
+    package func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
+
+    /// The path part of the base address: `/` or `/folder/`.
+    package var basePath: String {
+        guard let scheme = baseURL.range(of: "://"), let slash = baseURL[scheme.upperBound...].firstIndex(of: "/") else { return "/" }
+        return String(baseURL[slash...])
+    }
+
+    /// The base address given on the command line in place of the one in the file.
+    package func with(baseURL: String) -> BankSettings {
+        BankSettings(
+            file: file, name: name, description: description, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
+            defaultLanguage: defaultLanguage, timeZone: timeZone, countries: countries, audiences: audiences, promiseHours: promiseHours,
+            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, ask: ask, isDemo: isDemo)
+    }
+}
+
+extension String {
+    /// The first occurrence of `needle`, which must not be empty.
+    func range(of needle: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}
+
+/// For whom an answer is meant.
+package struct Audience: Sendable {
+    package let id: AudienceID
+    package let name: Localized
+    /// The highest LIX that texts for them should have.
+    package let lix: Int?
+}

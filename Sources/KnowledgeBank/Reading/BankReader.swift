@@ -1,0 +1,96 @@
+package import Diagnostics
+import FileTree
+import Parallel
+
+extension Bank {
+    /// Reads the content folder at `root`.
+    /// - Returns: the bank, as far as it can be read, and all that is wrong with single files; nil where bank.yaml cannot be used.
+    package static func read(_ root: String) -> (bank: Bank?, problems: [Diagnostic]) {
+        let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+        var problems: [Diagnostic] = []
+        let settings: BankSettings
+        do throws(Problems) {
+            guard FileTree.kind(of: root + "/bank.yaml") != nil else { throw Problems(Diagnostic(.bankMissing, at: nil, ["path": root])) }
+            let file = try TextFile.read(root + "/bank.yaml", shownAs: root + "/bank.yaml")
+            let (read, found) = try BankSettings.read(file)
+            settings = read
+            problems += found
+        } catch {
+            return (nil, error.all)
+        }
+        let topicsFile = registry(root + "/topics.yaml", &problems)
+        let contactsFile = registry(root + "/contacts.yaml", &problems)
+        let glossaryFile = registry(root + "/glossary.yaml", &problems)
+        let topics = topicsFile.map { Topic.readAll($0, languages: settings.languages, into: &problems) } ?? []
+        let contacts = contactsFile.map { Contact.readAll($0, languages: settings.languages, into: &problems) } ?? []
+        let glossary = glossaryFile.map { GlossaryEntry.readAll($0, into: &problems) } ?? []
+        let answers = texts(in: root + "/answers", settings, &problems) { Answer.read($0, id: $1, language: $2) }
+        let pages = texts(in: root + "/pages", settings, &problems) { Page.read($0, id: $1, language: $2) }
+        problems += duplicates(of: answers)
+        let bank = Bank(
+            settings: settings, topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary, answers: answers, pages: pages)
+        return (bank, problems)
+    }
+
+    private static func registry(_ path: String, _ problems: inout [Diagnostic]) -> SourceFile? {
+        guard FileTree.kind(of: path) != nil else { return nil }
+        do {
+            return try TextFile.read(path, shownAs: path)
+        } catch {
+            problems += error.all
+            return nil
+        }
+    }
+
+    /// Every `ID.LANG.md` below a folder, read in parallel; the order of files decides the order of problems.
+    private static func texts<Of: Sendable>(
+        in folder: String, _ settings: BankSettings, _ problems: inout [Diagnostic], _ read: @Sendable (SourceFile, ID<Of>, LanguageTag) -> (Of?, [Diagnostic])
+    ) -> [Of] {
+        guard FileTree.kind(of: folder) == .folder else { return [] }
+        let listing: FolderListing
+        do {
+            listing = try FileTree.walk(folder)
+        } catch {
+            problems.append(error.diagnostic)
+            return []
+        }
+        problems += listing.problems
+        let results = Parallel.map(listing.files) { name -> (Of?, [Diagnostic]) in
+            let path = folder + "/" + name
+            do throws(Problems) {
+                guard name.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
+                let (id, language): (ID<Of>, LanguageTag) = try fileName(path, settings)
+                return read(try TextFile.read(path, shownAs: path), id, language)
+            } catch {
+                return (nil, error.all)
+            }
+        }
+        problems += results.flatMap(\.1)
+        return results.compactMap(\.0)
+    }
+
+    /// `…/ID.LANG.md` → id and language.
+    private static func fileName<Of>(_ path: String, _ settings: BankSettings) throws(Problems) -> (ID<Of>, LanguageTag) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, let id = ID<Of>(parts[0]), let language = LanguageTag(parts[1]) else {
+            throw Problems(Diagnostic(.answerFileName, at: Place(file: path)))
+        }
+        guard settings.languages.contains(language.standard) else {
+            let known = settings.languages.map(\.rawValue).joined(separator: ", ")
+            throw Problems(Diagnostic(.languageNotInBank, at: Place(file: path), ["language": language.rawValue, "known": known]))
+        }
+        return (id, language)
+    }
+
+    private static func duplicates(of answers: [Answer]) -> [Diagnostic] {
+        var first: [Answer.Key: String] = [:]
+        return answers.compactMap { answer in
+            guard let other = first[answer.key] else {
+                first[answer.key] = answer.file.path
+                return nil
+            }
+            return Diagnostic(.answerDuplicate, at: answer.file.whole, ["id": answer.id.rawValue, "language": answer.language.rawValue, "other": other])
+        }
+    }
+}

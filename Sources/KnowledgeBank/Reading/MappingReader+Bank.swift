@@ -1,0 +1,87 @@
+import Diagnostics
+import YAML
+
+/// The kinds of values that several files of a bank have in common.
+extension MappingReader {
+    mutating func id<Of>(_ text: Located<String>, _ type: ID<Of>.Type = ID<Of>.self) -> Located<ID<Of>>? {
+        guard let id = ID<Of>(text.value) else {
+            report(.idInvalid, at: text.offset, ["value": text.value])
+            return nil
+        }
+        return Located(id, at: text.offset)
+    }
+
+    mutating func id<Of>(_ key: String, required: Bool = false) -> Located<ID<Of>>? {
+        text(key, required: required).flatMap { id($0) }
+    }
+
+    mutating func ids<Of>(_ key: String, required: Bool = false) -> [Located<ID<Of>>] {
+        texts(key, required: required).compactMap { id($0) }
+    }
+
+    mutating func language(_ text: Located<String>) -> LanguageTag? {
+        if let tag = LanguageTag(text.value) { return tag }
+        report(.languageInvalid, at: text.offset, ["value": text.value])
+        return nil
+    }
+
+    mutating func language(_ key: String, required: Bool = false) -> LanguageTag? {
+        text(key, required: required).flatMap { language($0) }
+    }
+
+    mutating func day(_ key: String) -> Located<Day>? {
+        guard let text = text(key) else { return nil }
+        if let day = Day(text.value) { return Located(day, at: text.offset) }
+        report(.dayInvalid, at: text.offset, ["key": key])
+        return nil
+    }
+
+    mutating func month(_ key: String, required: Bool = false) -> Month? {
+        guard let text = text(key, required: required) else { return nil }
+        if let month = Month(text.value) { return month }
+        report(.monthInvalid, at: text.offset, ["key": key])
+        return nil
+    }
+
+    mutating func monthOrDay(_ key: String, required: Bool = false) -> MonthOrDay? {
+        guard let text = text(key, required: required) else { return nil }
+        if let date = MonthOrDay(text.value) { return date }
+        report(.dateInvalid, at: text.offset, ["key": key])
+        return nil
+    }
+
+    /// `{sv: …, en: …}`; a single text counts for every language. A language of `expected` without text is a warning.
+    mutating func localized(_ key: String, required: Bool = false, expected: [LanguageTag] = []) -> Localized? {
+        guard let node = node(key, required: required) else { return nil }
+        if case .scalar = node {
+            guard let text = text(node, key: key) else { return nil }
+            return Localized(texts: Dictionary(expected.map { ($0, text.value) }) { first, _ in first })
+        }
+        guard let mapping = mapping(node, key: key) else { return nil }
+        var texts: [LanguageTag: String] = [:]
+        for entry in mapping.entries {
+            guard let tag = language(Located(entry.key.text, at: entry.key.range.lowerBound)), let text = text(entry.value, key: entry.key.text) else { continue }
+            texts[tag] = text.value
+        }
+        for language in expected where texts[language] == nil {
+            report(.languageMissing, at: mapping.range.lowerBound, ["key": key, "language": language.rawValue])
+        }
+        return Localized(texts: texts)
+    }
+
+    /// An absolute `https` or `http` address.
+    mutating func url(_ key: String, required: Bool = false) -> String? {
+        guard let text = text(key, required: required) else { return nil }
+        guard isWebAddress(text.value) else {
+            report(.urlInvalid, at: text.offset, ["key": key])
+            return nil
+        }
+        return text.value
+    }
+}
+
+private func isWebAddress(_ text: String) -> Bool {
+    let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return !host.isEmpty && !host.contains("@") && rest.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "<" && $0 != ">" && $0 != "\\" }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import YAML
+
+extension BankSettings {
+    static let keys = [
+        "format", "name", "description", "base-url", "languages", "default-language", "time-zone", "countries", "audiences", "promise-hours", "review-months",
+        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "privacy", "demo",
+    ]
+
+    /// The newest format of bank.yaml that this version reads.
+    package static let newestFormat = 1
+
+    static func read(_ file: SourceFile) throws(Problems) -> (BankSettings, [Diagnostic]) {
+        guard case .mapping(let mapping)? = try YAML.parse(file) else {
+            throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "bank.yaml"]))
+        }
+        if let format = mapping["format"], case .scalar(let scalar) = format, let number = Int(scalar.text), number > newestFormat {
+            throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(number)", "known": "\(newestFormat)"]))
+        }
+        var reader = MappingReader(mapping, in: file, known: keys)
+        _ = reader.int("format", in: 1...newestFormat)
+        let languages = reader.texts("languages", required: true).compactMap { reader.language($0) }
+        let defaultLanguage = reader.language("default-language") ?? languages.first
+        let name = reader.localized("name", required: true, expected: languages)
+        let baseURL = reader.url("base-url", required: true)
+        let audiences = readAudiences(&reader, languages)
+        guard let name, let baseURL, let defaultLanguage, reader.problems.hasErrors == false || !languages.isEmpty else { throw Problems(reader.problems) }
+        let settings = BankSettings(
+            file: file, name: name, description: reader.localized("description", expected: languages) ?? Localized(texts: [:]),
+            baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages, defaultLanguage: defaultLanguage,
+            timeZone: reader.text("time-zone")?.value ?? "Europe/Stockholm", countries: reader.texts("countries").map(\.value), audiences: audiences,
+            promiseHours: reader.int("promise-hours", in: 1...10_000) ?? 24, reviewMonths: reader.int("review-months", in: 1...120) ?? 12,
+            contactMonths: reader.int("contact-months", in: 1...120) ?? 6, policy: readPolicy(&reader), unapproved: reader.choice("unapproved") ?? .refuse,
+            moderators: reader.ids("moderators").map(\.value), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
+        return (settings, reader.problems)
+    }
+
+    private static func readPolicy(_ reader: inout MappingReader) -> Policy {
+        let policy: Policy = reader.choice("policy") ?? .recorded
+        if policy == .signed { reader.report(.policyUnsupported, at: reader.offset(of: "policy") ?? 0, ["value": policy.rawValue]) }
+        return policy
+    }
+
+    private static func readAudiences(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> [Audience] {
+        var audiences: [Audience] = []
+        for node in reader.items("audiences") {
+            guard let mapping = reader.mapping(node, key: "audiences") else { continue }
+            var inner = MappingReader(mapping, in: reader.file, known: ["id", "name", "lix"])
+            let id: Located<AudienceID>? = inner.id("id", required: true)
+            let name = inner.localized("name", required: true, expected: languages)
+            let lix = inner.int("lix", in: 10...100)
+            reader.add(inner.problems)
+            guard let id, let name else { continue }
+            if audiences.contains(where: { $0.id == id.value }) {
+                reader.report(.idDuplicate, at: id.offset, ["id": id.value.rawValue, "line": "\(reader.file.place(at: reader.offset(of: "audiences") ?? 0).line ?? 1)"])
+            } else {
+                audiences.append(Audience(id: id.value, name: name, lix: lix))
+            }
+        }
+        return audiences
+    }
+
+    private static func readAsk(_ reader: inout MappingReader) -> Ask? {
+        guard let mapping = reader.mapping("ask") else { return nil }
+        var inner = MappingReader(mapping, in: reader.file, known: ["page", "url"])
+        let page: Located<PageID>? = inner.id("page")
+        let url = inner.url("url")
+        reader.add(inner.problems)
+        return page.map { .page($0) } ?? url.map { .url($0) }
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import KnowledgeBank
+import Mustache
+import UTF8Text
+
+/// Everything that pages are made from, resolved and frozen: the bank, where each page stands, the theme and the names of its files.
+struct Site: Sendable {
+    let bank: Bank
+    let siteMap: SiteMap
+    let theme: Theme
+    let links: Links
+    /// Whether the site is made for `answerbank serve`.
+    let isPreview: Bool
+    /// Answers that continue another one, by the id of that one.
+    let followUps: [AnswerID: [AnswerID]]
+    let alphabets: [LanguageTag: Alphabet]
+    /// What is the same on every page of a language.
+    let frames: [LanguageTag: Record]
+
+    init(bank: Bank, theme: Theme, links: Links, isPreview: Bool) {
+        self.bank = bank
+        siteMap = SiteMap(bank)
+        self.theme = theme
+        self.links = links
+        self.isPreview = isPreview
+        var followUps: [AnswerID: [AnswerID]] = [:]
+        for answer in bank.answers {
+            guard let follows = answer.follows?.value, followUps[follows]?.contains(answer.id) != true else { continue }
+            followUps[follows, default: []].append(answer.id)
+        }
+        self.followUps = followUps
+        alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
+        let assets = Record.assets(theme)
+        frames = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { language in
+            let strings = theme.strings[language]
+            return (
+                language,
+                Record([
+                    "strings": .record(strings?.record ?? Record([:])), "site-name": .text(bank.text(bank.settings.name, in: language)),
+                    "site-description": .text(bank.text(bank.settings.description, in: language)), "demo": .bool(bank.settings.isDemo), "preview": .bool(isPreview),
+                    "asset-names": .record(assets),
+                ])
+            )
+        })
+    }
+
+    /// The texts for a language; easy language uses those of its standard language.
+    func strings(_ language: LanguageTag) -> Strings {
+        theme.strings[language.standard] ?? Strings(language: language, texts: [:])
+    }
+
+    func path(of answer: Answer) -> String { siteMap.path(of: .answer(answer.key)) ?? "/" }
+}
+
+extension Record {
+    fileprivate static func assets(_ theme: Theme) -> Record {
+        var record = Record([:])
+        // A dot would be read as a step into a record.
+        for asset in theme.assets { record.set(asset.name.map { $0 == "." || $0 == "/" ? "-" : $0 }.map(String.init).joined(), .text(asset.servedName)) }
+        return record
+    }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+import FileTree
+package import KnowledgeBank
+import Mustache
+
+extension Theme {
+    /// Templates that the builder asks for by name.
+    static let neededTemplates = ["front", "answer", "list", "alphabet", "page", "not-found", "language-choice", "redirect"]
+
+    /// Reads the theme in `folder` and those it extends.
+    /// - Throws: everything that is wrong with it.
+    package static func read(_ folder: String, for settings: BankSettings) throws(Problems) -> Theme {
+        let chain = try ThemeChain(folder)
+        var problems: [Diagnostic] = []
+        let templates = try templates(chain, &problems)
+        let strings = try Strings.read(chain, for: settings, &problems)
+        let assets = try assets(chain)
+        for name in neededTemplates where templates[name] == nil {
+            problems.append(Diagnostic(.templateMissing, at: Place(file: folder), ["name": name]))
+        }
+        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
+        return Theme(templates: TemplateSet(templates), strings: strings, assets: assets)
+    }
+
+    private static func templates(_ chain: ThemeChain, _ problems: inout [Diagnostic]) throws(Problems) -> [String: Template] {
+        let suffix = ".mustache"
+        var templates: [String: Template] = [:]
+        for (name, path) in try chain.files(in: "templates") where name.hasSuffix(suffix) {
+            let short = String(name.dropLast(suffix.count))
+            do {
+                templates[short] = try Template(name: short, source: try TextFile.read(path, shownAs: path))
+            } catch {
+                problems += error.all
+            }
+        }
+        return templates
+    }
+
+    /// `asset:NAME` in a style sheet becomes the served name of that file, so that pictures and fonts carry digests too.
+    private static func assets(_ chain: ThemeChain) throws(Problems) -> [Asset] {
+        var assets: [Asset] = []
+        let files = try chain.files(in: "assets")
+        // Style sheets last: their own digest depends on the names of the others.
+        for (name, path) in files.filter({ !$0.name.hasSuffix(".css") }) + files.filter({ $0.name.hasSuffix(".css") }) {
+            var bytes: [UInt8]
+            do {
+                bytes = try FileTree.read(path)
+            } catch {
+                throw Problems(error.diagnostic)
+            }
+            if name.hasSuffix(".css") {
+                for asset in assets { bytes = bytes.replacing(Array("asset:\(asset.name)".utf8), with: Array(asset.servedName.utf8)) }
+            }
+            assets.append(Asset(name: name, servedName: ServedName.of(name, bytes), bytes: bytes))
+        }
+        return assets
+    }
+}
+
+/// Names that change with the bytes, so that a page and its files are always of one generation.
+enum ServedName {
+    /// `style.css` → `style.0a1b2c3d4e5f.css`: 12 hexadecimal digits of SHA-256.
+    static func of(_ name: String, _ bytes: [UInt8]) -> String {
+        let digest = Digest.of(bytes).dropFirst("sha256-".count).prefix(12)
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "\(name).\(digest)" }
+        return name[..<dot] + ".\(digest)" + name[dot...]
+    }
+}

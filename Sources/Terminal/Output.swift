@@ -1,0 +1,36 @@
+package import Diagnostics
+import Glibc
+
+/// Standard output and standard error of a command.
+package enum Output {
+    package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    package static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    package static func leave(_ status: Int32) -> Never { exit(status) }
+
+    /// The printer for diagnostics: in the user's language, with colour on a terminal unless NO_COLOR is set (no-color.org).
+    package static func printer(_ format: DiagnosticPrinter.Format, terminal: Int32 = STDERR_FILENO) -> DiagnosticPrinter {
+        let environment = environment(["ANSWERBANK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"])
+        let colour = isatty(terminal) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        return DiagnosticPrinter(format: format, language: MessageLanguage(environment: environment), colour: colour)
+    }
+
+    /// Those of the named variables that are set.
+    package static func environment(_ names: [String]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+}

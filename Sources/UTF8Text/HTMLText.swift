@@ -1,0 +1,48 @@
+/// The one way of text into HTML and XML.
+package enum HTMLText {
+    /// Appends `text` with `&`, `<`, `>`, `"` and `'` as character references: right in element content and in quoted attributes,
+    /// in HTML and in XML. What XML 1.0 cannot hold (C0 controls other than tab, line feed and carriage return; U+FFFE and U+FFFF)
+    /// becomes U+FFFD.
+    package static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { appendEscaped($0, to: &bytes) }
+    }
+
+    package static func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        var index = 0
+        while index < source.count {
+            if let reference = reference(for: source[index]) {
+                bytes += source[start..<index]
+                bytes += reference.utf8
+                start = index + 1
+            } else if source[index] == 0xBE || source[index] == 0xBF, index >= 2, source[index - 1] == 0xBF, source[index - 2] == 0xEF {
+                // U+FFFE and U+FFFF are EF BF BE and EF BF BF; U+FFFD is EF BF BD.
+                bytes += source[start..<index]
+                bytes.append(0xBD)
+                start = index + 1
+            }
+            index += 1
+        }
+        bytes += source[start..<source.count]
+    }
+
+    package static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        appendEscaped(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func reference(for byte: UInt8) -> String? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x27: "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case 0x00..<0x20: "\u{FFFD}"
+        default: nil
+        }
+    }
+}

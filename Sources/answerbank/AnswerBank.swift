@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import Terminal
+
+/// `answerbank`: what editors and CI run.
+@main
+struct AnswerBank: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answerbank",
+        abstract: "Builds a searchable website from a bank of approved questions and answers.",
+        discussion: """
+            Start with a bank of your own:    answerbank new bank my-bank
+            See what is wrong with a bank:    answerbank check --bank my-bank
+            Build the site:                   answerbank build --bank my-bank --output my-site
+
+            Exit status: 0 all is well, 1 problems were found, 2 the command could not run.
+            Messages come in the language of your system (en, sv, fi, da); ANSWERBANK_LANGUAGE=sv chooses one.
+            A command that is not listed here runs a program of its own beside this one: answerbank serve runs answerbank-serve.
+            """,
+        version: Version.text,
+        subcommands: [Check.self, Build.self, Search.self, New.self, List.self, Approve.self, Serve.self])
+
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let name = arguments.first, let program = SiblingProgram.find(name) { program.run(Array(arguments.dropFirst())) }
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch let problems as CommandFailure {
+            problems.report()
+        } catch {
+            // ArgumentParser prints help and usage errors; the latter mean that the command could not run.
+            let code = exitCode(for: error)
+            if code.isSuccess || error is ExitCode { exit(withError: error) }
+            Output.error(fullMessage(for: error) + "\n")
+            Output.leave(2)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+import KnowledgeBank
+import SiteBuilder
+import Terminal
+
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks a bank and builds its site.",
+        discussion: """
+            Nothing is written unless the whole bank is right; a build that fails leaves the site as it was. Files that did not
+            change are not touched, and files of the last build that are no longer part of the site are removed.
+
+            Examples:
+              answerbank build
+              answerbank build --bank my-bank --output my-site --base-url https://answers.example.org/
+              answerbank build --links files --output /media/stick     a site that opens without a web server
+            """)
+
+    @OptionGroup var bank: BankOption
+    @Option(help: ArgumentHelp("The folder of the theme.", valueName: "folder"), completion: .directory)
+    var theme = "themes/default"
+    @Option(help: ArgumentHelp("The folder that becomes the site.", valueName: "folder"), completion: .directory)
+    var output = "site"
+    @Option(help: ArgumentHelp("The address at which the site will stand. Default: the one in bank.yaml.", valueName: "url"))
+    var baseURL: String?
+    @Option(help: "How pages refer to each other: site for a web server, files for a folder that is opened without one.")
+    var links = LinkStyle.site
+    @OptionGroup var today: TodayOption
+    @Flag(help: "Print how long each stage took.")
+    var timings = false
+    @Flag(help: "Use one thread. The site is the same, byte for byte.")
+    var serial = false
+    @OptionGroup var format: FormatOption
+
+    func validate() throws {
+        if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) { throw ValidationError("--base-url must begin with https:// or http://") }
+    }
+
+    func run() throws {
+        var options = BuildOptions(today: try today.day)
+        options.bank = bank.folder
+        options.theme = theme
+        options.output = output
+        options.baseURL = baseURL
+        options.links = links
+        options.serially = serial
+        let (site, changes) = try reporting(format.format) { () throws(Problems) in try SiteBuild.run(options) }
+        if !site.warnings.isEmpty { Output.error(Output.printer(format.format).print(site.warnings)) }
+        if timings { printTimings(site) }
+        let milliseconds = Int(site.timings.reduce(0) { $0 + $1.seconds } * 1000)
+        Output.print(
+            "\(site.pages) pages in \(output): \(changes.added.count) files added, \(changes.changed.count) changed, \(changes.removed.count) removed, "
+                + "\(changes.unchanged) unchanged (\(milliseconds) ms)\n")
+    }
+
+    private func printTimings(_ site: BuiltSite) {
+        for (stage, seconds) in site.timings {
+            let microseconds = Int(seconds * 1_000_000)
+            let perPage = site.pages > 0 ? microseconds / site.pages : 0
+            Output.error("\(stage)".padded(10) + "\(microseconds / 1000).\("\(microseconds % 1000)".padded(3, with: "0", before: true)) ms".padded(14, before: true) + "\(perPage) µs per page".padded(20, before: true) + "\n")
+        }
+    }
+}
+
+extension LinkStyle: ExpressibleByArgument {}
+
+extension String {
+    /// Filled up to `width` characters.
+    func padded(_ width: Int, with filler: String = " ", before: Bool = false) -> String {
+        let padding = String(repeating: filler, count: max(0, width - count))
+        return before ? padding + self : self + padding
+    }
+}
