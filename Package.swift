@@ -21,8 +21,9 @@ func tool(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: rules)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .testTarget(name: name + "Tests", dependencies: dependencies, exclude: [], swiftSettings: rules)
+/// Fixtures are found beside the tests' sources and are no part of the bundle.
+func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: rules)
 }
 
 let package = Package(
@@ -57,16 +58,17 @@ let package = Package(
         tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
-        tests("Diagnostics", "Diagnostics"),
         tests("UTF8Text", "UTF8Text"),
+        tests("Diagnostics", "Diagnostics", "UTF8Text"),
         tests("FileTree", "FileTree", "Diagnostics"),
+        tests("Parallel", "Parallel"),
         tests("YAML", "YAML", "Diagnostics"),
-        tests("Markdown", "Markdown", "Diagnostics"),
-        tests("Mustache", "Mustache", "Diagnostics"),
-        tests("Identifiers", "Identifiers"),
-        tests("Search", "Search"),
-        tests("KnowledgeBank", "KnowledgeBank", "YAML", "Markdown", "FileTree", "Diagnostics"),
-        tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "Mustache", "FileTree", "Diagnostics"),
-        tests("EndToEnd", "FileTree"),
+        tests("Markdown", "Markdown", "Parallel"),
+        tests("Mustache", "Mustache", "Diagnostics", "UTF8Text"),
+        tests("Identifiers", "Identifiers", "UTF8Text", exclude: ["Fixtures"]),
+        tests("Search", "Search", exclude: ["Fixtures"]),
+        tests("KnowledgeBank", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
+        tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("EndToEnd", "answerbank", "answerbank-serve", exclude: ["Cases"]),
     ]
 )

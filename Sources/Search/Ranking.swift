@@ -3,9 +3,9 @@ import UTF8Text
 /// Which documents answer a query, best first. Described here, and done once more in the browser's script: both give the same order.
 ///
 /// Each word of the query scores a document by the best of its index terms that match: the same term fully, one that begins with the
-/// word at 70 %, one that holds it (from four letters on) at 45 %, and, only where no term matches in these ways, one that is a
-/// single typing error away (from four letters on; two errors from eight on) at 35 %. A document's score is the sum over the words, in
-/// hundredths, times 1 + the share of the words it matches. Equal scores keep the order of the index.
+/// word (from two letters on) at 70 %, one that holds it (from four letters on) at 45 %, and, only where no term matches in these
+/// ways, one that is a single typing error away (from four letters on; two errors from eight on) at 35 %. A document's score is the
+/// sum over the words, in hundredths, times 1 + the share of the words it matches. Equal scores keep the order of the index.
 package struct SearchHit: Sendable {
     package let document: SearchIndex.Document
     /// Comparable within one query only.

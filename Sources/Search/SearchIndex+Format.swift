@@ -2,6 +2,8 @@ import UTF8Text
 
 extension SearchIndex {
     private static let call = "answerbankIndex("
+    /// Far above any impact that indexing gives, and low enough for sums of scores.
+    private static let impactLimit = 1_000_000
 
     /// The script file.
     package var script: [UInt8] {
@@ -37,7 +39,7 @@ extension SearchIndex {
             documents.append(Document(id: fields[0], url: fields[1], title: fields[2], summary: fields[3], badge: fields[4]))
         }
         lines = lines.dropFirst(documentCount)
-        guard let termCount = SearchIndex.count("terms", lines.popFirst()), lines.count >= termCount else { return nil }
+        guard let termCount = SearchIndex.count("terms", lines.popFirst()), lines.count == termCount + 1, lines.last == "" else { return nil }
         var terms: [(term: String, postings: [Posting])] = []
         for line in lines.prefix(termCount) {
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -45,7 +47,7 @@ extension SearchIndex {
             var postings: [Posting] = []
             for pair in parts[1].split(separator: " ") {
                 let numbers = pair.split(separator: ",").map { Int($0) }
-                guard numbers.count == 2, let document = numbers[0], let impact = numbers[1], documents.indices.contains(document) else { return nil }
+                guard numbers.count == 2, let document = numbers[0], let impact = numbers[1], documents.indices.contains(document), (1...SearchIndex.impactLimit).contains(impact) else { return nil }
                 postings.append(Posting(document: document, impact: impact))
             }
             terms.append((String(parts[0]), postings))

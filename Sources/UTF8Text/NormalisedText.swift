@@ -179,19 +179,20 @@ private enum Substitute: Equatable {
 
     init(for scalar: Unicode.Scalar) {
         let value = scalar.value
-        self = switch value {
-        case 0..<0xA0: .none
-        // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
-        case 0xAD, 0x20E3, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFE00...0xFE0F: .drop
-        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .write(0x20)
-        case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: .write(0x2D)
-        case 0x660...0x669: .write(UInt8(value - 0x660) + 0x30)
-        case 0x6F0...0x6F9: .write(UInt8(value - 0x6F0) + 0x30)
-        // Full-width forms; the mathematical digits come as five alphabets of ten.
-        case 0xFF01...0xFF5E: .write(UInt8(value - 0xFF01) + 0x21)
-        case 0x1D7CE...0x1D7FF: .write(UInt8((value - 0x1D7CE) % 10) + 0x30)
-        default: .none
-        }
+        self =
+            switch value {
+            case 0..<0xA0: .none
+            // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
+            case 0xAD, 0x20E3, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFE00...0xFE0F: .drop
+            case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .write(0x20)
+            case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: .write(0x2D)
+            case 0x660...0x669: .write(UInt8(value - 0x660) + 0x30)
+            case 0x6F0...0x6F9: .write(UInt8(value - 0x6F0) + 0x30)
+            // Full-width forms; the mathematical digits come as five alphabets of ten.
+            case 0xFF01...0xFF5E: .write(UInt8(value - 0xFF01) + 0x21)
+            case 0x1D7CE...0x1D7FF: .write(UInt8((value - 0x1D7CE) % 10) + 0x30)
+            default: .none
+            }
     }
 
     var bytes: [UInt8] {

@@ -5,9 +5,10 @@ import UTF8Text
 struct IdentifiersTests {
     @Test func `every label of the design has its name`() {
         let names = """
-            PERSON NATIONAL_ID PHONE EMAIL HANDLE URL IP GPS ADDRESS POSTAL LOCATION DATE DOB AGE SCHOOL CLASS WORKPLACE CASE_NO BANK_ACCOUNT IBAN CARD PLATE ORG_ID
+            PERSON NATIONAL_ID PHONE EMAIL HANDLE URL IP GPS ADDRESS POSTAL LOCATION DATE DOB AGE
+            SCHOOL CLASS WORKPLACE CASE_NO BANK_ACCOUNT IBAN CARD PLATE ORG_ID
             """
-        #expect(Label.allCases.map(\.rawValue) == names.split(separator: " ").map(String.init))
+        #expect(Label.allCases.map(\.rawValue) == names.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
     @Test func `names of recognizers are unique`() {
@@ -32,11 +33,15 @@ struct IdentifiersTests {
     }
 
     @Test(arguments: [
-        "året 2024 och 1998–2003", "12 000 kr", "1.150 kr.", "45,60 €", "£1,250.00", "kl. 12.30-14.00", "08:15", "2024-01-15", "15.1.2024", "01.02.2024",
+        "året 2024 och 1998–2003", "12 000 kr", "1.150 kr.", "45,60 €", "£1,250.00", "kl. 12.30-14.00", "08:15", "2024-01-15", "15.1.2024",
+        "01.02.2024",
         "02/03/2024", "112", "Ring 1177", "1177 Vårdguiden", "90101", "116 111", "114 14", "4 kap. 1 §", "SFS 2025:400", "sidan 12 av 340", "50 %",
-        "3–5 år", "0,5 mg", "1 000 000 människor", "vecka 34", "+18", "A4", "COVID-19", "t.ex. bl.a. m.fl.", "hej.Nu går vi", "socialtjänstlagen (2025:400) 11 kap.",
-        "puh. 112", "kello 9.00-15.30", "1.1.–31.12.2024", "paragraf 46", "§ 110-111", "10 pm", "the Children Act 1989", "@", "a@b", "#1234", "2 + 2 = 4",
-        "på vägen 2 gånger", "handlingsplan 2024", "riksväg 73", "valtatie 4", "moottori 5", "alle 18-vuotiaat", "20 000 personer", "ring 0200", "1,2,3",
+        "3–5 år", "0,5 mg", "1 000 000 människor", "vecka 34", "+18", "A4", "COVID-19", "t.ex. bl.a. m.fl.", "hej.Nu går vi",
+        "socialtjänstlagen (2025:400) 11 kap.",
+        "puh. 112", "kello 9.00-15.30", "1.1.–31.12.2024", "paragraf 46", "§ 110-111", "10 pm", "the Children Act 1989", "@", "a@b", "#1234",
+        "2 + 2 = 4",
+        "på vägen 2 gånger", "handlingsplan 2024", "riksväg 73", "valtatie 4", "moottori 5", "alle 18-vuotiaat", "20 000 personer", "ring 0200",
+        "1,2,3",
         "Vi ses at home, it is fine", "Jag mår (a) bra och (b) dåligt", "insta är roligt", "på snap och insta", "Facebook ska ändra sina regler",
     ])
     func `public text raises no alarm`(text: String) {
@@ -45,8 +50,10 @@ struct IdentifiersTests {
     }
 
     @Test(arguments: [
-        "1", "1 ", "1-", "07 ", "0-", "1l", "lI1", "O", "0 0\n", "@", "a@", "a@a.", "a.", " at ", "(a)", "dot ", "piste ", "x snabel-a y punkt ", "SE5", "FI21 1234 ",
-        "4111 ", "4111-", "+46 ", "gatan 1, ", "väg ", "Aa ", "A B ", "1 Aa Street ", "12 tr ", "snap ", "snap: ", "#1234", "http://", "www.", "()", "å", "\u{301}",
+        "1", "1 ", "1-", "07 ", "0-", "1l", "lI1", "O", "0 0\n", "@", "a@", "a@a.", "a.", " at ", "(a)", "dot ", "piste ", "x snabel-a y punkt ",
+        "SE5", "FI21 1234 ",
+        "4111 ", "4111-", "+46 ", "gatan 1, ", "väg ", "Aa ", "A B ", "1 Aa Street ", "12 tr ", "snap ", "snap: ", "#1234", "http://", "www.", "()",
+        "å", "\u{301}",
         "19610508-9988 ", "131052A", "12345 A ", "a\u{200B}",
     ])
     func `hostile text takes linear time`(unit: String) {

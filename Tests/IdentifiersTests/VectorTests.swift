@@ -45,7 +45,9 @@ struct VectorTests {
 
     @Test(arguments: ["", "Ring ", "puh. "])
     func `phones are found however the oracle writes them`(lead: String) {
-        let names = ["phone": "e164-phone", "phone-SE": "se-phone", "phone-FI": "fi-phone", "phone-DK": "dk-phone", "phone-NO": "no-phone", "phone-GB": "uk-phone"]
+        let names = [
+            "phone": "e164-phone", "phone-SE": "se-phone", "phone-FI": "fi-phone", "phone-DK": "dk-phone", "phone-NO": "no-phone", "phone-GB": "uk-phone",
+        ]
         for vector in Self.vectors {
             guard let name = names[vector.kind] else { continue }
             let text = NormalisedText(lead + vector.text)

@@ -3,11 +3,12 @@ import FileTree
 import Glibc
 import KnowledgeBank
 
-/// A bank in a temporary folder of its own, which goes when the value goes.
+/// A bank in a temporary folder of its own, which goes when the last copy of the value goes.
 ///
 /// It begins as the smallest bank in which nothing is wrong (`minimal`), so that every problem comes from what a test has changed.
-struct BankFolder: ~Copyable {
-    let root: String
+struct BankFolder {
+    private let folder: TemporaryFolder
+    var root: String { folder.path }
 
     /// The day on which every bank of these tests is checked.
     static let today = day("2026-11-20")
@@ -16,17 +17,9 @@ struct BankFolder: ~Copyable {
     ///   - files: texts by path, added to the minimal bank or put in place of its files.
     ///   - without: paths of the minimal bank that are left out.
     init(_ files: [String: String] = [:], without: [String] = []) throws {
-        root = try BankFolder.makeRoot()
+        folder = try TemporaryFolder()
         for (path, text) in BankFolder.minimal.merging(files, uniquingKeysWith: { $1 }) where !without.contains(path) { try write(text, to: path) }
     }
-
-    private static func makeRoot() throws -> String {
-        var template = Array("/tmp/answerbank-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw NoFolder(code: errno) }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit { try? FileTree.removeFolder(root) }
 
     func write(_ bytes: [UInt8], to path: String) throws {
         if let folder = FileTree.parent(of: root + "/" + path) { try FileTree.makeFolder(folder) }
@@ -52,6 +45,18 @@ struct BankFolder: ~Copyable {
         guard let id = AnswerID(id), let language = LanguageTag(language), let answer = Bank.read(root).bank?.answer(id, in: language) else { throw NoFolder(code: ENOENT) }
         return answer
     }
+}
+
+private final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/answerbank-test-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw NoFolder(code: errno) }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit { try? FileTree.removeFolder(path) }
 }
 
 struct NoFolder: Error { let code: Int32 }

@@ -14,8 +14,12 @@ struct Broken: Sendable, CustomTestStringConvertible {
     private let placeless: [DiagnosticID]
 
     init(_ what: String, _ files: [String: String], without: [String] = [], placeless: [DiagnosticID] = []) {
+        self.init(what, files.mapValues(MarkedText.init), without, placeless)
+    }
+
+    private init(_ what: String, _ files: [String: MarkedText], _ without: [String], _ placeless: [DiagnosticID]) {
         testDescription = what
-        self.files = files.mapValues(MarkedText.init)
+        self.files = files
         self.without = without
         self.placeless = placeless
     }
@@ -31,6 +35,19 @@ struct Broken: Sendable, CustomTestStringConvertible {
     static func contact(_ what: String, _ more: String) -> Broken { Broken(what, ["contacts.yaml": BankFolder.contact(more)]) }
 
     static func topics(_ what: String, _ text: String) -> Broken { Broken(what, ["topics.yaml": text]) }
+
+    /// The same with one more marked file.
+    func with(_ path: String, _ text: String) -> Broken {
+        Broken(testDescription, files.merging([path: MarkedText(text)]) { $1 }, without, placeless)
+    }
+
+    /// The same, in a bank whose policy asks for approvals that its answers do not have.
+    var unapproved: Broken { with("answers/rent.sv.md", "⟦whole:approval-missing⟧" + BankFolder.answer()).with("answers/other.sv.md", "⟦whole:approval-missing⟧" + BankFolder.answer()) }
+
+    /// The same, where topics.yaml cannot be used.
+    var withoutTopics: Broken {
+        with("answers/rent.sv.md", BankFolder.answer(topics: "[⟦topic-unknown⟧economy]")).with("answers/other.sv.md", BankFolder.answer(topics: "[⟦topic-unknown⟧economy]"))
+    }
 
     /// Writes, reads and checks the bank, and expects the marked problems, all of them and no others.
     func expect(sourceLocation: SourceLocation = #_sourceLocation) throws {

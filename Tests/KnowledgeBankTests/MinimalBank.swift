@@ -1,7 +1,9 @@
 extension BankFolder {
-    /// The smallest bank in which nothing is wrong: two languages, one topic, one crisis line, one answer; policy `open`.
+    /// The smallest bank in which nothing is wrong, nor becomes wrong when `rent` cannot be read: two languages, one topic, one crisis
+    /// line, two answers; policy `open`.
     static let minimal: [String: String] = [
-        "bank.yaml": settings(), "topics.yaml": "- {id: economy, name: {sv: Pengar, en: Money}}\n", "contacts.yaml": contact(), "answers/rent.sv.md": answer(),
+        "bank.yaml": settings(), "topics.yaml": "- {id: economy, name: {sv: Pengar, en: Money}}\n", "contacts.yaml": contact(), 
+        "answers/rent.sv.md": answer(), "answers/other.sv.md": answer(question: "Vart ringer jag?"),
     ]
 
     /// bank.yaml with further lines at its end.

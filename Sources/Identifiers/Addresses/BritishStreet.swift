@@ -9,22 +9,23 @@ struct BritishStreet: Recognizer {
     private static let streets = Vocabulary("street streets road roads lane lanes avenue crescent terrace drive drives grove mews")
     private static let others = Vocabulary(
         """
-        st rd ln ave dr close court courts place gardens garden square hill park parkway parkways way walk row green rise view views gate villages harbor \
-        harbors harbour land common parade embankment quay wharf
+        st rd ln ave dr close court courts place gardens garden square hill park parkway parkways way walk row green rise view views gate villages
+        harbor harbors harbour land common parade embankment quay wharf
         """)
     private static let flats = Vocabulary("flat apartment apt unit room")
     private static let residence = Cues(stems: "address", words: "live lives lived living staying stay moved reside resides home flat")
     private static let leads = Vocabulary("at is address on")
     private static let stops = Vocabulary(
-        "a an the my our your his her their this that i we he she it in on at to from of and or but for with by down up across along near main same other every")
+        """
+        a an the my our your his her their this that i we he she it in on at to from of and or but for with by down up across along near main same
+        other every
+        """)
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for (index, word) in passage.words.enumerated() {
             if Self.streets.contains(word) || Self.others.contains(word) {
                 if let found = named(index, in: passage) { findings.append(found) }
-            } else if index > 0, Self.leads.contains(passage.words[index - 1]) || Self.flats.contains(passage.words[index - 1]) || passage[word.start - 2].isDigit,
-                let found = nameless(index, in: passage)
-            {
+            } else if passage[word.start - 2].isASCIIAlphanumeric, let found = nameless(index, in: passage) {
                 findings.append(found)
             }
         }
@@ -51,12 +52,13 @@ struct BritishStreet: Recognizer {
         guard first < kind else { return nil }
         if number == nil, !isCapitalised { first = kind - 1 }
         let start = number ?? words[first].start
-        let score = switch (isCapitalised, number != nil) {
-        case (true, true): 0.9
-        case (true, false): Score.doubtful
-        case (false, true): isStreet ? Score.plausible : 0.3
-        case (false, false): isStreet ? 0.1 : 0.0
-        }
+        let score =
+            switch (isCapitalised, number != nil) {
+            case (true, true): 0.9
+            case (true, false): Score.doubtful
+            case (false, true): isStreet ? Score.plausible : 0.3
+            case (false, false): isStreet ? 0.1 : 0.0
+            }
         guard score > 0 else { return nil }
         let isHome = passage.mentions(Self.residence, before: start) || withFlat(start, in: passage) < start
         return finding(withFlat(start, in: passage)..<words[kind].end, isHome ? Score.raised(score) : score)
@@ -89,7 +91,8 @@ struct BritishStreet: Recognizer {
         if passage[start - 1].isASCIILetter, passage[start - 2].digitValue != nil { start -= 1 }
         let digitsEnd = start
         while digitsEnd - start < 5, passage[start - 1].digitValue != nil { start -= 1 }
-        guard (1...4).contains(digitsEnd - start), !passage.isWordCharacter(before: start), (start..<digitsEnd).contains(where: { passage[$0].isDigit }) else { return nil }
+        guard (1...4).contains(digitsEnd - start), !passage.isWordCharacter(before: start) else { return nil }
+        guard (start..<digitsEnd).contains(where: { passage[$0].isDigit }) else { return nil }
         let isContinuation = [0x2E, 0x3A, 0x2C, 0x2F, 0x2D].contains(passage[start - 1]) && passage[start - 2].isDigit
         return isContinuation || (digitsEnd == end && passage.isYear(start..<digitsEnd)) ? nil : start
     }
@@ -101,7 +104,7 @@ struct BritishStreet: Recognizer {
         guard end < start else { return start }
         var flat = end
         while end - flat < 4, passage[flat - 1].isASCIIAlphanumeric { flat -= 1 }
-        guard flat < end, passage[flat - 1] == 0x20, let word = passage.wordIndex(endingAt: flat - 1), Self.flats.contains(passage.words[word]) else { return start }
-        return passage.words[word].start
+        guard flat < end, passage[flat - 1] == 0x20, let word = passage.wordIndex(endingAt: flat - 1) else { return start }
+        return Self.flats.contains(passage.words[word]) ? passage.words[word].start : start
     }
 }

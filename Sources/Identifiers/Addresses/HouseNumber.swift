@@ -8,12 +8,20 @@ struct HouseNumber {
     private static let sides = Vocabulary("tv th mf st kl stuen nb bv bottenvåningen kld")
     private static let notHouses = Vocabulary(
         """
-        kr kronor kroner kronans euro euroa eur sek dkk år åring åringar minuter minutter min timmar timmer tuntia minuuttia dagar dage päivää gånger gange \
-        kertaa personer henkilöä km kilometer meter metriä procent prosenttia januari februari mars april maj juni juli augusti september oktober november december
+        kr kronor kroner kronans euro euroa eur sek dkk år åring åringar minuter minutter min timmar timmer tuntia minuuttia dagar dage päivää gånger
+        gange kertaa personer henkilöä km kilometer meter metriä procent prosenttia januari februari mars april maj juni juli augusti september
+        oktober november december
         """)
 
-    /// Reads the number that begins at `start`; nil if there is none or if it counts or dates something.
-    init?(at start: Int, in passage: Passage) {
+    private static let numbers = Vocabulary("nr no nro number numero nummer")
+
+    /// Reads the number that stands behind a street's `name`, a space or "nr" between; nil if there is none or if it counts or dates something.
+    init?(behind name: Int, in passage: Passage) {
+        var start = passage.skippingSpaces(from: name, atMost: 2)
+        if let word = passage.word(at: start), Self.numbers.contains(word) {
+            start = passage.skippingSpaces(from: word.end + (passage[word.end] == 0x2E ? 1 : 0), atMost: 2)
+        }
+        guard start > name else { return nil }
         guard var index = Self.number(at: start, in: passage) else { return nil }
         // 28-30
         if passage[index] == 0x2D, let end = Self.number(at: index + 1, in: passage) { index = end }

@@ -1,7 +1,7 @@
 /// Postal codes of Sweden (NNN NN), Finland (NNNNN), Denmark and Norway (NNNN) with the place behind them.
 ///
-/// Rule (Universal Postal Union, S42 templates SE, FI, DK, NO): the code, a space and the place; SE-, FI-, DK- or NO- may stand before the code. Four digits and
-/// a capitalised word are too common to mean much by themselves; a street before them tells.
+/// Rule (Universal Postal Union, S42 templates SE, FI, DK, NO): the code, a space and the place; SE-, FI-, DK- or NO- may stand before the
+/// code. Four digits and a capitalised word are too common to mean much by themselves; a street before them tells.
 struct NordicPostalCode: Recognizer {
     let name = "nordic-postcode"
     let label = Label.postal
@@ -10,11 +10,14 @@ struct NordicPostalCode: Recognizer {
     private static let cues = Cues(stems: "postnr postn postadr postinumero postkod", words: "")
     private static let notPlaces = Vocabulary(
         """
-        kr kronor kroner euro euroa eur sek dkk nok vårdguiden direkt januari februari mars april maj juni juli augusti september oktober november december \
-        januar februar marts august tammikuu helmikuu january february march may june july october personer henkilöä jag vi han hon hej det jeg hun hei hän me i \
-        the and och og ja mvh hälsningar terveisin hilsen med tel puh tlf act konto tili account
+        kr kronor kroner euro euroa eur sek dkk nok vårdguiden direkt januari februari mars april maj juni juli augusti september oktober november
+        december januar februar marts august tammikuu helmikuu january february march may june july october personer henkilöä jag vi han hon hej det
+        jeg hun hei hän me i the and och og ja mvh hälsningar terveisin hilsen med tel puh tlf act konto tili account
         """)
-    private static let firstParts = Vocabulary("upplands västra norra södra östra gamla ny nya stora lilla nykøbing nørre sankt st kongens kgs mo store lille øvre")
+    private static let firstParts = Vocabulary(
+        """
+        upplands västra norra södra östra gamla ny nya stora lilla nykøbing nørre sankt st kongens kgs mo store lille øvre
+        """)
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for index in passage.runs.indices {
@@ -34,7 +37,8 @@ struct NordicPostalCode: Recognizer {
     /// The last run of a code that begins with run `first`, and what its form alone is worth.
     private func code(from first: Int, in passage: Passage) -> (last: Int, score: Double)? {
         let run = passage.runs[first]
-        guard run.lookalikes * 2 <= run.count, !run.followsLetter, !run.precedesLetter, !run.gap.binds, passage[run.start - 1] != 0x3A, passage[run.start - 1] != 0x23 else { return nil }
+        let before = passage[run.start - 1]
+        guard run.lookalikes * 2 <= run.count, !run.followsLetter, !run.precedesLetter, !run.gap.binds, before != 0x3A, before != 0x23 else { return nil }
         switch run.count {
         case 3:
             guard run.gap == .space, first + 1 < passage.runs.count else { return nil }
@@ -61,7 +65,8 @@ struct NordicPostalCode: Recognizer {
         while index + 1 < passage.words.count, index - passage.firstWord(from: start) < 2 {
             let next = passage.words[index + 1]
             let isDistrict = next.count <= 2 && next.isCapitalised && passage.bytes.isAllCapitals(next.range)
-            guard passage.touches(index, index + 1, by: 0x2D) || (passage.touches(index, index + 1, by: 0x20) && (isDistrict || Self.firstParts.contains(passage.words[index]))) else { break }
+            let isSecondPart = passage.touches(index, index + 1, by: 0x20) && (isDistrict || Self.firstParts.contains(passage.words[index]))
+            guard isSecondPart || passage.touches(index, index + 1, by: 0x2D) else { break }
             index += 1
         }
         return (passage.words[index].end, first.isCapitalised)
@@ -69,8 +74,8 @@ struct NordicPostalCode: Recognizer {
 
     /// Where the code begins with its country, if that stands before it.
     private func withCountry(_ start: Int, in passage: Passage) -> (start: Int, hasCountry: Bool) {
-        guard passage[start - 1] == 0x2D, let word = passage.wordIndex(endingAt: start - 1), Self.countries.contains(passage.words[word]) else { return (start, false) }
-        return (passage.words[word].start, true)
+        guard passage[start - 1] == 0x2D, let word = passage.wordIndex(endingAt: start - 1) else { return (start, false) }
+        return Self.countries.contains(passage.words[word]) ? (passage.words[word].start, true) : (start, false)
     }
 }
 

@@ -9,17 +9,25 @@ struct NordicStreet: Recognizer {
 
     private static let adjectives = Vocabulary(
         """
-        norra södra östra västra stora lilla nya gamla övre nedre inre yttre norre söder iso vanha uusi pikku itäinen läntinen pohjoinen eteläinen gammel gamle \
-        ny nye store lille nørre sønder øster vester søndre nordre østre vestre sankt sankta sct skt st kong dronning kung drottning
+        norra södra östra västra stora lilla nya gamla övre nedre inre yttre norre söder iso vanha uusi pikku itäinen läntinen pohjoinen eteläinen
+        gammel gamle ny nye store lille nørre sønder øster vester søndre nordre østre vestre sankt sankta sct skt st kong dronning kung drottning
         """)
     private static let prepositions = Vocabulary(
         "på i vid till från hos bor bodde och en ett den det min mitt er vår är adress adressen til fra ved ved og jeg boede vi at in on at the from")
+
+    private static let leads = Vocabulary("på är adress adressen er adresse adressen on osoite osoitteeni osoitteessa")
+    private static let notStreets = Vocabulary(
+        """
+        avdelning avdelningen våning våningen rum rummet enhet enheten sal etage værelse kerros huone osasto plan nummer nr
+        """)
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for (index, word) in passage.words.enumerated() {
             if let strength = StreetNames.nordic.strength(of: word, in: passage.bytes) {
                 if let found = compound(index, strength, in: passage) { findings.append(found) }
-            } else if StreetNames.nordic.standsAlone(word), let found = separate(index, in: passage) {
+            } else if StreetNames.nordic.standsAlone(word) {
+                if let found = separate(index, in: passage) { findings.append(found) }
+            } else if index > 0, Self.leads.contains(passage.words[index - 1]), let found = nameless(index, in: passage) {
                 findings.append(found)
             }
         }
@@ -32,14 +40,15 @@ struct NordicStreet: Recognizer {
         while first > 0, index - first < 3, passage.touches(first - 1, first, by: 0x2D) || isAdjective(first - 1, before: first, in: passage) { first -= 1 }
         if isSaint(before: first, in: passage) { first -= 2 }
         let start = passage.words[first].start
-        let number = HouseNumber(at: passage.skippingSpaces(from: word.end, atMost: 2), in: passage)
+        let number = HouseNumber(behind: word.end, in: passage)
         let isCapitalised = passage.words[first].isCapitalised
-        var score = switch (strength, number != nil) {
-        case (.strong, true): isCapitalised ? 0.9 : Score.likely
-        case (.weak, true): isCapitalised ? 0.7 : 0.3
-        case (.strong, false): isCapitalised ? Score.doubtful : 0.1
-        case (.weak, false): 0.0
-        }
+        var score =
+            switch (strength, number != nil) {
+            case (.strong, true): isCapitalised ? 0.9 : Score.likely
+            case (.weak, true): isCapitalised ? 0.7 : 0.3
+            case (.strong, false): isCapitalised ? Score.doubtful : 0.1
+            case (.weak, false): 0.0
+            }
         guard score > 0 else { return nil }
         if passage.mentions(Passage.residenceCues, before: start) { score = Score.raised(score) }
         return finding(start..<(number?.end ?? word.end), score)
@@ -49,6 +58,19 @@ struct NordicStreet: Recognizer {
         let word = passage.words[index]
         guard Self.adjectives.contains(word), word.isCapitalised || !passage.words[next].isCapitalised else { return false }
         return passage.touches(index, next, by: 0x20) || passage.isAbbreviation(index, before: next)
+    }
+
+    private func mayBeName(_ index: Int, before next: Int, in passage: Passage) -> Bool {
+        index >= 0 && passage.touches(index, next, by: 0x20) && !Self.prepositions.contains(passage.words[index])
+    }
+
+    /// Any word with a number where someone is said to live: bor på Kungsg 12.
+    private func nameless(_ index: Int, in passage: Passage) -> Finding? {
+        let word = passage.words[index]
+        guard word.count >= 4, !Self.notStreets.contains(word), !Self.prepositions.contains(word) else { return nil }
+        let shortened = passage[word.end] == 0x2E && passage[word.end + 1] == 0x20 ? word.end + 1 : word.end
+        guard let number = HouseNumber(behind: shortened, in: passage), passage.mentions(Passage.residenceCues, before: word.start) else { return nil }
+        return finding(word.start..<number.end, word.isCapitalised && passage.capitalsTell ? Score.plausible : Score.doubtful)
     }
 
     /// Whether "S:t " or "S:ta " stands before a word.
@@ -63,21 +85,22 @@ struct NordicStreet: Recognizer {
         var first = index
         while first > 0, index - first < 5 {
             let previous = passage.words[first - 1]
-            let isNear = passage.touches(first - 1, first, by: 0x20) || passage.touches(first - 1, first, by: 0x2D) || passage.isAbbreviation(first - 1, before: first)
+            let isNear =
+                passage.touches(first - 1, first, by: 0x20) || passage.touches(first - 1, first, by: 0x2D)
+                || passage.isAbbreviation(first - 1, before: first)
             guard isNear, previous.isCapitalised, !Self.prepositions.contains(previous) else { break }
             first -= 1
         }
         if isSaint(before: first, in: passage) { first -= 2 }
-        let number = HouseNumber(at: passage.skippingSpaces(from: word.end, atMost: 2), in: passage)
+        let number = HouseNumber(behind: word.end, in: passage)
         let isResidence = passage.mentions(Passage.residenceCues, before: passage.words[first].start)
         var score: Double
         if first < index {
             score = number != nil ? 0.85 : isResidence ? Score.doubtful : 0.2
         } else {
             // All in lower case: drottning kristinas väg 100.
-            guard number != nil, first > 0, passage.touches(first - 1, first, by: 0x20), !Self.prepositions.contains(passage.words[first - 1]) else { return nil }
-            first -= 1
-            if first > 0, passage.touches(first - 1, first, by: 0x20), !Self.prepositions.contains(passage.words[first - 1]) { first -= 1 }
+            guard number != nil, mayBeName(first - 1, before: first, in: passage) else { return nil }
+            first -= mayBeName(first - 2, before: first - 1, in: passage) ? 2 : 1
             score = passage.words[index - 1].endsGenitive(in: passage.bytes) ? 0.45 : 0.25
         }
         if isResidence { score = Score.raised(score) }

@@ -20,32 +20,32 @@ struct StreetNames: Sendable {
 
     static let nordic = StreetNames(
         strong: """
-            gatan gata vägen väg stigen gränd gränden esplanaden allén promenaden katu kadun kadulla kadulta kadulle katua kujan kujalla kujalta \
-            kujalle polku polun polulla polulta bulevardi bulevardin bulevardilla bulevardilta raitti raitin raitilla gade gaden vej vejen stræde strædet \
-            vænget boulevard boulevarden allé alléen gate vei veien vegen
+            gatan gata vägen väg stigen gränd gränden esplanaden allén promenaden katu kadun kadulla kadulta kadulle katua kujan kujalla kujalta
+            kujalle polku polun polulla polulta bulevardi bulevardin bulevardilla bulevardilta raitti raitin raitilla gade gaden vej vejen stræde
+            strædet vænget boulevard boulevarden allé alléen gate vei veien vegen
             """,
         weak: """
-            stig kuja torget torg plan planen backen leden slingan parken höjden stranden kajen platsen brinken svängen stråket ringen allee tie tien tiellä tieltä \
-            tielle kaari kaaren kaarella rinne rinteen rinteellä tori torin torilla aukio aukion aukiolla väylä väylän väylällä penger penkereen ranta rannan \
-            rannalla mäki mäen mäellä puisto portti laita haven stien parken bakken toften torv torvet plads pladsen have høj højen lunden marken kæret ageren \
-            engen krogen dalen skrænten brink kaj svingen plass alle bro
+            stig kuja torget torg plan planen backen leden slingan parken höjden stranden kajen platsen brinken svängen stråket ringen allee tie tien
+            tiellä tieltä tielle kaari kaaren kaarella rinne rinteen rinteellä tori torin torilla aukio aukion aukiolla väylä väylän väylällä penger
+            penkereen ranta rannan rannalla mäki mäen mäellä puisto portti laita haven stien parken bakken toften torv torvet plads pladsen have høj
+            højen lunden marken kæret ageren engen krogen dalen skrænten brink kaj svingen plass alle bro
             """,
         standalone: """
-            gata gatan väg vägen stig stigen gränd allé allén alle plan plats plads torg torv backe backen gade vej vænge boulevard bulevardi katu kuja polku tie \
-            kaari aukio tori esplanad esplanaden stræde gate vei plass
+            gata gatan väg vägen stig stigen gränd allé allén alle plan plats plads torg torv backe backen gade vej vænge boulevard bulevardi katu
+            kuja polku tie kaari aukio tori esplanad esplanaden stræde gate vei plass
             """,
         unrelated: """
-            motorvägen motorväg riksvägen riksväg europaväg europavägen länsväg länsvägen järnvägen järnväg omvägen bilvägen cykelvägen valtatie valtatien valtatiellä kantatie maantie maantien moottoritie moottoritien \
-            rautatie rautatien kotitie motorvej motorvejen landevej genvej omvej arbetsplatsen arbetsplats parkeringsplatsen handlingsplan handlingsplanen \
-            vårdplan vårdplanen genomförandeplan genomförandeplanen arbejdsplads arbejdspladsen handleplan handlingsplan parkeringsplads räkningen ansökningen \
-            utredningen betalningen
+            motorvägen motorväg riksvägen riksväg europaväg europavägen länsväg länsvägen järnvägen järnväg omvägen bilvägen cykelvägen valtatie
+            valtatien valtatiellä kantatie maantie maantien moottoritie moottoritien rautatie rautatien kotitie motorvej motorvejen landevej genvej
+            omvej arbetsplatsen arbetsplats parkeringsplatsen handlingsplan handlingsplanen vårdplan vårdplanen genomförandeplan genomförandeplanen
+            arbejdsplads arbejdspladsen handleplan handlingsplan parkeringsplads räkningen ansökningen utredningen betalningen
             """)
 
     private init(strong: String, weak: String, standalone: String, unrelated: String) {
         var endings = [[Ending]](repeating: [], count: 256)
         for (words, strength) in [(strong, Strength.strong), (weak, .weak)] {
-            for word in words.utf8.split(separator: 0x20) {
-                endings[Int(word.last ?? 0)].append(Ending(bytes: Array(word), strength: strength))
+            for word in Vocabulary.split(words) {
+                endings[Int(word.last ?? 0)].append(Ending(bytes: word, strength: strength))
             }
         }
         self.endings = endings

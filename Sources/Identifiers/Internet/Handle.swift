@@ -9,13 +9,14 @@ struct Handle: Recognizer {
         for index in passage.bytes.indices {
             switch passage.bytes[index] {
             case 0x40:
-                guard !passage[index - 1].isLocalPart, !passage.isWordCharacter(before: index), passage[index + 1] >= 0x80 || passage[index + 1].isHandle else { continue }
+                guard !passage[index - 1].isLocalPart, !passage.isWordCharacter(before: index) else { continue }
                 guard let end = passage.handleEnd(from: index + 1), end - index > 2 else { continue }
                 let hasLetter = passage.bytes[index..<end].contains { $0.isASCIILetter || $0 >= 0x80 }
                 findings.append(finding(index..<end, hasLetter ? 0.85 : Score.doubtful))
             case 0x23:
                 let digits = (index + 1)..<(index + 5)
-                guard digits.allSatisfy({ passage[$0].digitValue != nil }), digits.contains(where: { passage[$0].isDigit }), !passage.isWordCharacter(at: index + 5) else { continue }
+                guard digits.allSatisfy({ passage[$0].digitValue != nil }), digits.contains(where: { passage[$0].isDigit }) else { continue }
+                guard !passage.isWordCharacter(at: index + 5) else { continue }
                 var start = index
                 while start > 0, index - start < 32, passage[start - 1].isHandle || passage[start - 1] >= 0x80 { start -= 1 }
                 if index - start >= 2, passage[start] & 0xC0 != 0x80 { findings.append(finding(start..<digits.upperBound, 0.85)) }

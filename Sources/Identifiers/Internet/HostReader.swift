@@ -19,13 +19,16 @@ struct HostReader {
         "punkt punktum prik piste dot pkt understreck underscore alaviiva understreg bindestreck bindestreg väliviiva yhdysmerkki dash hyphen minus")
     static let tops = Vocabulary(
         """
-        com net org info biz name edu gov mil int io co app dev me tv eu se nu fi ax dk no is fo gl ee lv lt de uk ie fr nl be es pt it pl ru ua at ch cz us ca \
-        test example invalid localhost cloud online site shop blog live
+        com net org info biz name edu gov mil int io co app dev me tv eu se nu fi ax dk no is fo gl ee lv lt de uk ie fr nl be es pt it pl ru ua at ch
+        cz us ca test example invalid localhost cloud online site shop blog live
         """)
     /// Endings that are also words: "klar.nu", "hej.no", "at it".
     static let wordTops = Vocabulary("nu no is me at it de be co so to us live name int app cloud online site shop blog example test")
     static let providers = Vocabulary(
-        "gmail googlemail hotmail outlook live msn yahoo icloud proton protonmail telia tele2 comhem bredband spray passagen elisa elisanet kolumbus luukku suomi24 jippii")
+        """
+        gmail googlemail hotmail outlook live msn yahoo icloud proton protonmail telia tele2 comhem bredband spray passagen elisa elisanet
+        kolumbus luukku suomi24 jippii
+        """)
 
     /// The host that begins at `start`; it has at least one dot unless it names a well-known provider.
     func host(at start: Int) -> Host? {
@@ -41,6 +44,10 @@ struct HostReader {
             end = next
         }
         guard dots > 0 || isProvider else { return nil }
+        // gmail com
+        if dots == 0, passage[end] == 0x20, let top = passage.word(at: end + 1), isPlainTop(top) {
+            return Host(end: top.end, dots: 1, spelledDots: 0, hasKnownTop: true, isMailProvider: true)
+        }
         if dots > 0 {
             guard last.count >= 2, passage.bytes[last].allSatisfy({ !$0.isDigit && $0 != 0x2D && $0 != 0x5F }) else { return nil }
         }
@@ -85,9 +92,11 @@ struct HostReader {
         if isBracketed { return (next, true) }
         if isWord { return next > end ? (next, true) : nil }
         // "example .org", "example. org", "example,org": only with a known ending that is no word, for a sentence may end or pause here.
-        guard let top = passage.word(at: next), Self.tops.contains(top), !Self.wordTops.contains(top), !top.isCapitalised, !passage[top.end].isDigit else { return nil }
+        guard let top = passage.word(at: next), isPlainTop(top), !top.isCapitalised, !passage[top.end].isDigit else { return nil }
         return passage[start] == 0x2E || next == end ? (next, false) : nil
     }
+
+    private func isPlainTop(_ word: Word) -> Bool { Self.tops.contains(word) && !Self.wordTops.contains(word) }
 
     /// Where the local part that ends at `end` begins; nil if there is none.
     func localStart(endingAt end: Int) -> Int? {
@@ -130,6 +139,7 @@ struct HostReader {
 extension UInt8 {
     /// Whether it may stand in the local part of a mail address, as people write them.
     var isLocalPart: Bool { isASCIIAlphanumeric || self == 0x2E || self == 0x5F || self == 0x2D || self == 0x2B || self == 0x25 || self == 0x27 }
-    var isOpeningBracket: Bool { self == 0x28 || self == 0x5B || self == 0x7B || self == 0x3C }
-    var isClosingBracket: Bool { self == 0x29 || self == 0x5D || self == 0x7D || self == 0x3E }
+    /// A bracket, or a quotation mark or an asterisk used like one.
+    var isOpeningBracket: Bool { self == 0x28 || self == 0x5B || self == 0x7B || self == 0x3C || self == 0x22 || self == 0x2A }
+    var isClosingBracket: Bool { self == 0x29 || self == 0x5D || self == 0x7D || self == 0x3E || self == 0x22 || self == 0x2A }
 }

@@ -8,8 +8,8 @@ struct SpelledEmailAddress: Recognizer {
 
     private static let signs = Vocabulary(
         """
-        snabela snabelan alfakrull alfakrøll krøllalfa kanelbulle grisehale grishale miukumauku miukumaukku miumau kissanhäntä ätmerkki ättämerkki ätmärkki \
-        atmerkki attecken ättecken attegn arroba
+        snabela snabelan alfakrull alfakrøll krøllalfa kanelbulle grisehale grishale miukumauku miukumaukku miumau kissanhäntä ätmerkki ättämerkki
+        ätmärkki atmerkki attecken ättecken attegn arroba
         """)
     private static let first = Vocabulary("snabel miuku ät at krøll alfa kissan")
     private static let second = Vocabulary("a mauku maukku merkki tecken tegn alfa krøll krull häntä")
@@ -33,12 +33,13 @@ struct SpelledEmailAddress: Recognizer {
                 let isTelling = passage.bytes[start..<before].contains { $0.isDigit || $0 == 0x2E || $0 == 0x5F }
                 guard host.hasKnownTop || host.dots == 0, host.spelledDots > 0 || isTelling || host.isMailProvider else { continue }
             }
-            let score = switch (host.dots > 0, sign) {
-            case (true, .sure): host.hasKnownTop ? 0.9 : Score.likely
-            case (true, .bare): Score.likely
-            case (false, .sure): Score.plausible
-            case (false, .bare): Score.doubtful
-            }
+            let score =
+                switch (host.dots > 0, sign) {
+                case (true, .sure): host.hasKnownTop ? 0.9 : Score.likely
+                case (true, .bare): Score.likely
+                case (false, .sure): Score.plausible
+                case (false, .bare): Score.doubtful
+                }
             findings.append(finding(start..<host.end, score))
         }
     }

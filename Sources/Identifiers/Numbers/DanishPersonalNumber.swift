@@ -7,7 +7,7 @@ struct DanishPersonalNumber: Recognizer {
     let name = "dk-cpr"
     let label = Label.nationalID
 
-    private static let cues = Cues(stems: "cpr personnummer fødselsnummer", words: "pnr")
+    private static let cues = Cues(stems: "cpr personnummer fødselsnummer", words: "pers pnr")
     private static let cuts: Set<Int> = [2, 4, 6, 8]
 
     func find(in passage: Passage, into findings: inout [Finding]) {

@@ -11,10 +11,14 @@ struct DigitReader {
     }
 
     /// Reads exactly `count` digits or letters typed for digits, with at most one of `separators` before each pair. On failure the
-    /// reader is left where it failed.
+    /// reader is left where it failed. Digits that are all parted by spaces, as in dictation, are taken too.
     mutating func read(_ count: Int, skipping separators: StaticString = "") -> Bool {
+        let isDictated = count > 2 && passage[index + 1] == 0x20 && passage[index + 3] == 0x20
         for place in 0..<count {
-            if place > 0, place % 2 == 0 { _ = skip(separators, atMost: 1) }
+            if place > 0 {
+                if isDictated { index = passage.skippingSpaces(from: index, atMost: 1) }
+                if place % 2 == 0 { _ = skip(separators, atMost: 1) }
+            }
             guard digits.count < Digits.capacity, let value = passage[index].digitValue else { return false }
             if !passage[index].isDigit { lookalikes += 1 }
             digits.append(value)

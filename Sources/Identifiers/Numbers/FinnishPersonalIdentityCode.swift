@@ -22,16 +22,21 @@ struct FinnishPersonalIdentityCode: Recognizer {
         var reader = DigitReader(passage, at: start)
         guard reader.read(6, skipping: "./ ") else { return nil }
         guard BirthDate.isPlausible(day: reader.digits[0..<2], month: reader.digits[2..<4]) else { return nil }
-        let spaces = reader.skip(" ", atMost: 1)
+        let spaces = reader.skip(" ", atMost: 2)
         let hasSign = Self.signs.contains(passage[reader.index].uppercased)
         if hasSign {
             reader.index += 1
             _ = reader.skip(" ", atMost: 1)
         }
-        guard reader.read(3) else { return nil }
-        _ = reader.skip(" -", atMost: spaces > 0 ? 1 : 0)
+        guard reader.read(3), reader.lookalikes <= 3 else { return nil }
+        let end = reader.index
+        let isParted = reader.skip(" -", atMost: 1) > 0
         let check = passage[reader.index]
-        guard check.isASCIIAlphanumeric, !passage.isWordCharacter(at: reader.index + 1), reader.lookalikes <= 3 else { return nil }
+        // A letter that stands apart may be the next word.
+        let isCheck = !isParted || spaces > 0 || Self.verdict(reader.digits, check: check)
+        guard isCheck, check.isASCIIAlphanumeric, !passage.isWordCharacter(at: reader.index + 1) else {
+            return hasSign && !passage.isWordCharacter(at: end) ? withoutCheck(start..<end, in: passage) : nil
+        }
         let range = start..<(reader.index + 1)
         let score: Double
         if hasSign {
@@ -45,13 +50,19 @@ struct FinnishPersonalIdentityCode: Recognizer {
         return finding(range, passage.mentions(Self.cues, near: range) ? Score.raised(score) : score)
     }
 
+    /// A code whose last character was left out, where the text says that it is one.
+    private func withoutCheck(_ range: Range<Int>, in passage: Passage) -> Finding? {
+        passage.mentions(Self.cues, near: range) ? finding(range, Score.raised(Score.doubtful)) : nil
+    }
+
     /// Whether the check character belongs to the nine digits of a day that exists; in either case, o and i being read as 0 and 1.
     static func verdict(_ digits: Digits, check: UInt8) -> Bool {
-        let character: UInt8 = switch check.uppercased {
-        case 0x4F: 0x30
-        case 0x49: 0x31
-        default: check.uppercased
-        }
+        let character: UInt8 =
+            switch check.uppercased {
+            case 0x4F: 0x30
+            case 0x49: 0x31
+            default: check.uppercased
+            }
         return BirthDate.exists(day: digits[0..<2], month: digits[2..<4], year: digits[4..<6]) && digits[6..<9] >= 2
             && alphabet[Int(digits.value % 31)] == character
     }

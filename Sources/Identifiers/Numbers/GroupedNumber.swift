@@ -11,21 +11,24 @@ struct GroupedNumber: Sendable {
 }
 
 extension Passage {
-    /// The number of exactly `length` digits that begins with run `first`, if its groups end only where people end them.
+    /// The number of exactly `length` digits that begins with run `first`, if its groups end only where people end them or every digit
+    /// stands alone.
     ///
     /// - Parameter cuts: the numbers of digits after which a separator may stand.
     func number(from first: Int, length: Int, cuts: Set<Int>) -> GroupedNumber? {
         var digits = Digits()
         var lookalikes = 0
+        var isDictated = true
         var last = first
         while true {
             let run = runs[last]
             guard digits.count + run.count <= length else { return nil }
             for index in run.start..<run.end { digits.append(bytes[index].digitValue ?? 0) }
             lookalikes += run.lookalikes
+            isDictated = isDictated && run.count == 1
             if digits.count == length { break }
             let isSeparator = run.gap.separatesGroups || (run.gap == .plus && length - digits.count == 4)
-            guard isSeparator, cuts.contains(digits.count), last + 1 < runs.count else { return nil }
+            guard isSeparator, isDictated || cuts.contains(digits.count), last + 1 < runs.count else { return nil }
             last += 1
         }
         guard lookalikes * 2 <= length, standsAlone(first...last) else { return nil }
@@ -45,7 +48,7 @@ extension Passage {
 
     /// The score of a personal number after a look at its neighbourhood.
     func score(of number: GroupedNumber, isValid: Bool, cues: Cues) -> Double {
-        let score = isValid ? Score.checked : number.runs.count == 5 ? Score.doubtful : number.isBare ? 0.5 : Score.plausible
+        let score = isValid ? Score.checked : number.runs.count >= 5 ? Score.doubtful : number.isBare ? 0.5 : Score.plausible
         if mentions(cues, near: number.range) { return Score.raised(score) }
         if isInPath(number.range.lowerBound) { return Score.lowered(score) }
         let isPhone = number.isBare && !isValid && mentions(Self.phoneCues, before: number.range.lowerBound)

@@ -12,12 +12,12 @@ struct IBAN: Recognizer {
     func find(in passage: Passage, into findings: inout [Finding]) {
         for run in passage.runs {
             // SEo6 5165 …: a nought typed as a letter right behind the country.
-            let hasNought = run.followsLetter && passage[run.start - 1].isLookalikeNought && passage[run.start - 2].isASCIILetter && passage[run.start - 3].isASCIILetter
-            let end = run.followsLetter ? run.start - (hasNought ? 1 : 0) : passage.skippingSpacesBack(from: run.start, atMost: 1)
-            guard end >= 2, passage[end - 1].isASCIILetter, passage[end - 2].isASCIILetter, !passage.isWordCharacter(before: end - 2) else { continue }
-            guard let country = IBANCountry(passage[end - 2], passage[end - 1]) else { continue }
-            guard run.followsLetter || passage[end - 1].isASCIICapital, let found = account(of: country, from: end - 2, at: hasNought ? end : run.start, in: passage) else { continue }
-            findings.append(found)
+            let hasNought = run.followsLetter && passage[run.start - 1].isLookalikeNought && passage[run.start - 3].isASCIILetter
+            let digits = run.start - (hasNought ? 1 : 0)
+            let end = run.followsLetter ? digits : passage.skippingSpacesBack(from: digits, atMost: 1)
+            guard end >= 2, !passage.isWordCharacter(before: end - 2), let country = IBANCountry(passage[end - 2], passage[end - 1]) else { continue }
+            guard run.followsLetter || passage[end - 1].isASCIICapital else { continue }
+            if let found = account(of: country, from: end - 2, at: digits, in: passage) { findings.append(found) }
         }
     }
 
@@ -77,20 +77,22 @@ struct IBANCountry {
 
     private static let lengths: [UInt16: Int] = {
         let registry = """
-            AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 \
-            GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 \
-            MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 \
-            UA29 VA22 VG24 XK20 YE30
+            AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27
+            GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22
+            MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28
+            TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30
             """
-        return Dictionary(uniqueKeysWithValues: registry.split(separator: " ").map { entry in
-            let bytes = Array(entry.utf8)
-            return (UInt16(bytes[0]) << 8 | UInt16(bytes[1]), Int(bytes[2] - 0x30) * 10 + Int(bytes[3] - 0x30))
-        })
+        return Dictionary(
+            uniqueKeysWithValues: registry.split { $0 == " " || $0 == "\n" }.map { entry in
+                let bytes = Array(entry.utf8)
+                return (UInt16(bytes[0]) << 8 | UInt16(bytes[1]), Int(bytes[2] - 0x30) * 10 + Int(bytes[3] - 0x30))
+            })
     }()
 
-    private static let allDigits: Set<UInt16> = Set("SE FI DK NO FO GL IS EE LT PL DE AT BE ES PT HU CZ SK HR".split(separator: " ").map { code in
-        code.utf8.reduce(0) { $0 << 8 | UInt16($1) }
-    })
+    private static let allDigits: Set<UInt16> = Set(
+        "SE FI DK NO FO GL IS EE LT PL DE AT BE ES PT HU CZ SK HR".split(separator: " ").map { code in
+            code.utf8.reduce(0) { $0 << 8 | UInt16($1) }
+        })
 }
 
 /// The remainder modulo 97 of an account number as it is read.

@@ -8,7 +8,7 @@ struct SwedishPersonalNumber: Recognizer {
     let name = "se-personnummer"
     let label = Label.nationalID
 
-    private static let cues = Cues(stems: "personn persn samordning födelsen interims socialsäkerhet", words: "pnr persnr pn id")
+    private static let cues = Cues(stems: "personn persn samordning födelsen interims socialsäkerhet", words: "pers pnr pn id")
     private static let interimLetters = Set("TRSUWXJKLMN".utf8)
     private static let shortCuts: Set<Int> = [2, 4, 6, 8]
     private static let longCuts: Set<Int> = [4, 6, 8, 10]

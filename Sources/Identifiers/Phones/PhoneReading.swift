@@ -24,7 +24,10 @@ extension Passage {
         words: "tel tlf tfn tfnr mob nr num gsm cell fax kontakt contact hmu")
 
     static let accountCues = Cues(
-        stems: "konto bankgiro plusgiro postgiro clearing account iban tili reg sort kort card bank kund asiakas ärende sag case faktur lasku viite ocr cpr personn hetu henkilö samordn fødsel",
+        stems: """
+            konto bankgiro plusgiro postgiro clearing account iban tili reg sort kort card bank kund asiakas ärende sag case faktur lasku viite ocr
+            cpr personn hetu henkilö samordn fødsel
+            """,
         words: "bg pg org nino")
 
     /// The best reading of the digits from run `first` on as a phone number, or nil.
@@ -72,7 +75,11 @@ extension Passage {
     }
 
     private func endsNumber(_ last: Int) -> Bool {
-        !runs[last].precedesLetter && !runs[last].gap.binds
+        guard !runs[last].precedesLetter else { return false }
+        if !runs[last].gap.binds { return true }
+        // 070-174 06 05/06: the end of another number.
+        guard runs[last].gap == .slash || runs[last].gap == .hyphen, last + 1 < runs.count else { return false }
+        return runs[last + 1].count <= 2 && runs[last].count == 2 && !runs[last + 1].gap.binds && !runs[last + 1].precedesLetter
     }
 
     /// Whether a number may begin with run `index`: nothing ties it to what stands before.

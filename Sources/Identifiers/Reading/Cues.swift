@@ -4,10 +4,10 @@ struct Cues: Sendable {
     private let words: Vocabulary
 
     /// - Parameters:
-    ///   - stems: beginnings of words, in lower case, parted by spaces; "henkilötun" meets "henkilötunnukseni".
+    ///   - stems: beginnings of words, in lower case, parted by spaces or line feeds; "henkilötun" meets "henkilötunnukseni".
     ///   - words: whole words, for those that are beginnings of unrelated ones.
     init(stems: String, words: String = "") {
-        self.stems = stems.utf8.split(separator: 0x20).map(Array.init)
+        self.stems = Vocabulary.split(stems)
         self.words = Vocabulary(words)
     }
 

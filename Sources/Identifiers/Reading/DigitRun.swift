@@ -60,16 +60,19 @@ enum Gap: Sendable {
             self = .far
             return
         }
-        self = switch (first, core.count) {
-        case (0x2D, 1...2) where core.last == 0x2D: isSpaced ? .spacedHyphen : .hyphen
-        case (0x2F, 1): isSpaced ? .spacedHyphen : .slash
-        case (0x2E, 1): isSpaced ? .far : .dot
-        case (0x2B, 1): isSpaced ? .far : .plus
-        case (0x28, 1): .opening
-        case (0x29, 1): .closing
-        case (0x29, 2) where core.last == 0x2D || core.last == 0x2F: .closing
-        default: isSpaced ? .far : .tight
-        }
+        self =
+            switch (first, core.count) {
+            case (0x2D, 1...2) where core.last == 0x2D: isSpaced ? .spacedHyphen : .hyphen
+            // An underscore or a tilde.
+            case (0x5F, 1), (0x7E, 1): isSpaced ? .far : .hyphen
+            case (0x2F, 1): isSpaced ? .spacedHyphen : .slash
+            case (0x2E, 1): isSpaced ? .far : .dot
+            case (0x2B, 1): isSpaced ? .far : .plus
+            case (0x28, 1): .opening
+            case (0x29, 1): .closing
+            case (0x29, 2) where core.last == 0x2D || core.last == 0x2F: .closing
+            default: isSpaced ? .far : .tight
+            }
     }
 
     /// Gaps longer than this are `far`.

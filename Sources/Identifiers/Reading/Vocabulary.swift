@@ -4,9 +4,9 @@ struct Vocabulary: Sendable {
 
     static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    /// - Parameter words: in lower case, parted by spaces.
+    /// - Parameter words: in lower case, parted by spaces or line feeds.
     init(_ words: String) {
-        let hashes = words.utf8.split(separator: 0x20).map { $0.reduce(Self.emptyHash, Self.hash) }
+        let hashes = Self.split(words).map { $0.reduce(Self.emptyHash, Self.hash) }
         var size = 8
         while size < hashes.count * 3 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
@@ -16,6 +16,10 @@ struct Vocabulary: Sendable {
             slots[slot] = hash
         }
         self.slots = slots
+    }
+
+    static func split(_ words: String) -> [[UInt8]] {
+        words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init)
     }
 
     static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {

@@ -20,7 +20,7 @@ enum LinkCheck {
         case .page(let id): return PageID(id).flatMap { bank.linkedPage($0, from: language) } == nil ? unknown(.pageUnknown, id, bank.pageIDs(near: language)) : nil
         case .contact(let id): return ContactID(id).flatMap(bank.contact) == nil ? unknown(.contactUnknown, id, bank.contacts.map(\.id.rawValue)) : nil
         case .path(let path):
-            return path.isEmpty || checked.siteMap.destination(at: path) != nil
+            return checked.siteMap.destination(at: path) != nil
                 ? nil : Diagnostic(.pathUnknown, at: link.place, ["path": path], nearest: nearestNames(to: path, among: checked.siteMap.entries.map(\.path)))
         case .unsafe: return Diagnostic(.linkUnsafe, at: link.place)
         case .fragment, .external: return nil

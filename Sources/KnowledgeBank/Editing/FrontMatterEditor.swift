@@ -10,19 +10,30 @@ package enum FrontMatterEditor {
         let frontMatter = try FrontMatter(of: file)
         let mapping = try frontMatter.mapping(in: file)
         let bytes = file.bytes
+        let new: [UInt8]
         if let node = mapping[key] {
             let range = node.range.lowerBound..<endOfValue(node, in: bytes)
-            // A value that is missing altogether has no space before it.
-            let isAbsent = range.isEmpty && range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x3A
-            return Array(bytes[..<range.lowerBound]) + Array(((isAbsent ? " " : "") + value).utf8) + Array(bytes[range.upperBound...])
+            new = Array(bytes[..<range.lowerBound]) + space(before: range, in: bytes).utf8 + Array(value.utf8) + bytes[range.upperBound...]
+        } else {
+            let position = ApprovedLine.find(in: bytes, frontMatter)?.range.lowerBound ?? frontMatter.range.upperBound
+            new = Array(bytes[..<position]) + Array("\(key): \(value)".utf8) + frontMatter.lineEnd(in: bytes) + bytes[position...]
         }
-        let line = Array("\(key): \(value)\n".utf8)
-        let position = ApprovedLine.find(in: bytes, frontMatter)?.range.lowerBound ?? frontMatter.range.upperBound
-        return Array(bytes[..<position]) + line + Array(bytes[position...])
+        try FrontMatter.requireReadable(new, as: file)
+        return new
+    }
+
+    /// What the new value needs before it: a value that is missing altogether has no space there, and a list whose hyphens stand in
+    /// the column of the key no indentation.
+    private static func space(before range: Range<Int>, in bytes: [UInt8]) -> String {
+        switch range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x0A {
+        case 0x3A where range.isEmpty: " "
+        case 0x0A: "  "
+        default: ""
+        }
     }
 
     /// The end of a value without the line ends and comments that libyaml counts to a block.
-    private static func endOfValue(_ node: Node, in bytes: [UInt8]) -> Int {
+    static func endOfValue(_ node: Node, in bytes: [UInt8]) -> Int {
         switch node {
         case .scalar(let scalar):
             var end = scalar.range.upperBound

@@ -1,4 +1,5 @@
 package import Diagnostics
+import YAML
 
 /// Files to begin with.
 package enum NewAnswer {
@@ -38,18 +39,22 @@ package enum NewAnswer {
     package static func translation(of original: Answer, into language: LanguageTag) throws(Problems) -> [UInt8] {
         let frontMatter = try FrontMatter(of: original.file)
         let bytes = original.file.bytes
-        var lines = LineReader(bytes, frontMatter.range)
-        var kept: [UInt8] = []
-        var isDropping = false
-        while let line = lines.next() {
-            let text = bytes[line]
-            let continues = text.first == 0x20 || text.first == 0x2D || text.isEmpty
-            if !continues { isDropping = ["approved", "slug", "aliases", "translated-from", "corrected", "search-terms"].contains { text.starts(with: ($0 + ":").utf8) } }
-            if !isDropping { kept += text + [0x0A] }
+        let dropped = try frontMatter.mapping(in: original.file).entries.filter { ownKeys.contains($0.key.text) }.map {
+            $0.key.range.lowerBound..<max($0.key.range.upperBound, FrontMatterEditor.endOfValue($0.value, in: bytes))
         }
-        let origin = "translated-from: {language: \(original.language), digest: \(original.digest)}\n"
-        return Array("---\n".utf8) + kept + Array(origin.utf8) + Array("---\n".utf8) + Array(original.markdown)
+        var lines = LineReader(bytes, frontMatter.range)
+        var new = Array(bytes[..<frontMatter.range.lowerBound])
+        while let line = lines.next() {
+            let whole = line.lowerBound..<lines.offset
+            if !dropped.contains(where: whole.overlaps) { new += bytes[whole] }
+        }
+        new += "translated-from: {language: \(original.language), digest: \(original.digest)}".utf8
+        new += frontMatter.lineEnd(in: bytes)
+        return new + bytes[frontMatter.range.upperBound...]
     }
+
+    /// What belongs to one language.
+    private static let ownKeys = ["approved", "slug", "aliases", "translated-from", "corrected", "search-terms"]
 }
 
 /// The words of a new answer. The structure is the one that readers asked for: a warm sentence, the short answer, then the rest.

@@ -1,4 +1,4 @@
-/// A bank to begin with: settings, two topics, emergency number, one answer and one page.
+/// A bank to begin with: settings, two topics, emergency number and one answer.
 package enum NewBank {
     /// Paths relative to the bank's folder, with their bytes.
     package static func files(name: String, languages: [LanguageTag], today: Day) -> [(path: String, text: String)] {

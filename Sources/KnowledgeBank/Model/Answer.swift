@@ -83,18 +83,21 @@ package struct Body: Sendable {
         case external
         case unsafe
 
-        /// - Parameter text: a link target as written in Markdown.
+        /// - Parameter text: a link target as written in Markdown. Its scheme is what stands before a colon, if no `/`, `?` or `#` comes
+        ///   before that (RFC 3986, 4.2).
         package init(_ text: String) {
-            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, !parts[0].contains("/"), !parts[0].contains("#") else {
-                if text.hasPrefix("#") { self = .fragment } else if text.hasPrefix("//") { self = .unsafe } else { self = .path(String(text.prefix { $0 != "#" && $0 != "?" })) }
+            let bytes = text.utf8
+            guard let end = bytes.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23].contains($0) }), bytes[end] == 0x3A else {
+                let isOtherHost = bytes.starts(with: "//".utf8)
+                self = bytes.first == 0x23 ? .fragment : isOtherHost ? .unsafe : .path(String(text[..<(bytes.firstIndex { $0 == 0x23 || $0 == 0x3F } ?? bytes.endIndex)]))
                 return
             }
-            switch parts[0].lowercased() {
-            case "answer": self = .answer(parts[1])
-            case "topic": self = .topic(parts[1])
-            case "page": self = .page(parts[1])
-            case "contact": self = .contact(parts[1])
+            let rest = String(text[bytes.index(after: end)...])
+            switch text[..<end].lowercased() {
+            case "answer": self = .answer(rest)
+            case "topic": self = .topic(rest)
+            case "page": self = .page(rest)
+            case "contact": self = .contact(rest)
             case "https", "http", "tel", "mailto": self = .external
             default: self = .unsafe
             }

@@ -72,7 +72,7 @@ package struct OpeningHours: Sendable, Hashable {
     /// `09-16`, `09:30-16:00`, several with commas between, or `00-24`.
     static func spans(_ text: String) -> [Span]? {
         var spans: [Span] = []
-        for part in text.split(separator: ",") {
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             let ends = part.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false)
             guard ends.count == 2, let opens = minutes(ends[0]), let closes = minutes(ends[1]), opens < 1440, closes > 0, opens != closes else { return nil }
             spans.append(Span(opens: opens, closes: closes))
@@ -80,11 +80,13 @@ package struct OpeningHours: Sendable, Hashable {
         return spans.isEmpty ? nil : spans
     }
 
+    /// `9`, `09`, `09:30` or `09.30`.
     private static func minutes(_ text: some StringProtocol) -> Int? {
-        let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
-        guard (1...2).contains(parts.count), let hour = parts[0], (0...24).contains(hour) else { return nil }
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        let areDigits = parts.allSatisfy { $0.utf8.count <= 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard areDigits, (1...2).contains(parts.count), let hour = Int(parts[0]), (0...24).contains(hour) else { return nil }
         guard parts.count == 2 else { return hour * 60 }
-        guard let minute = parts[1], (0..<60).contains(minute), hour < 24 || minute == 0 else { return nil }
+        guard parts[1].utf8.count == 2, let minute = Int(parts[1]), (0..<60).contains(minute), hour < 24 || minute == 0 else { return nil }
         return hour * 60 + minute
     }
 }

@@ -87,8 +87,7 @@ package struct SiteMap: Sendable {
 }
 
 extension Bank {
-    /// Answers in `language` and its easy-language variant, in the order readers expect: newest facts first would move answers
-    /// about, so by question.
+    /// Answers in `language` and its easy-language variant, in the order of the bank.
     package func answers(about topic: TopicID, in language: LanguageTag) -> [Answer] {
         answers.filter { $0.language.standard == language && $0.topics.contains { $0.value == topic } }
     }

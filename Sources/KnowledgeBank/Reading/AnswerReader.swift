@@ -7,6 +7,8 @@ extension Answer {
         "sources", "consulted", "translated-from", "corrected", "approved",
     ]
 
+    static let requiredKeys = ["question", "topics", "answered"]
+
     /// - Returns: the answer, or nil where its front matter cannot be used, and what is wrong.
     static func read(_ file: SourceFile, id: AnswerID, language: LanguageTag) -> (Answer?, [Diagnostic]) {
         let frontMatter: FrontMatter
@@ -101,13 +103,14 @@ extension Answer {
 
 extension Page {
     static let keys = ["title", "summary", "slug", "aliases", "reviewed"]
+    static let requiredKeys = ["title"]
 
     static func read(_ file: SourceFile, id: PageID, language: LanguageTag) -> (Page?, [Diagnostic]) {
         let frontMatter: FrontMatter
         let mapping: Mapping
         do throws(Problems) {
             frontMatter = try FrontMatter(of: file)
-            mapping = try frontMatter.mapping(in: file)
+            mapping = try frontMatter.mapping(in: file, required: requiredKeys)
         } catch {
             return (nil, error.all)
         }
@@ -135,10 +138,11 @@ private func readAliases(_ reader: inout MappingReader) -> [Located<String>] {
 }
 
 extension FrontMatter {
-    func mapping(in file: SourceFile) throws(Problems) -> Mapping {
+    /// - Parameter required: the keys that are missing where there are none at all.
+    func mapping(in file: SourceFile, required: [String] = Answer.requiredKeys) throws(Problems) -> Mapping {
         switch try YAML.parse(file, in: range) {
         case .mapping(let mapping): return mapping
-        case nil: throw Problems(["question", "topics", "answered"].map { Diagnostic(.keyMissing, at: file.place(at: range.lowerBound), ["key": $0]) })
+        case nil: throw Problems(required.map { Diagnostic(.keyMissing, at: file.place(at: range.lowerBound), ["key": $0]) })
         case let node?: throw Problems(Diagnostic(.yamlMissingColon, at: file.place(at: node.range.lowerBound)))
         }
     }

@@ -5,13 +5,13 @@ extension Body {
     /// What the Markdown from `start` on links to, and what in it is not allowed.
     static func read(_ file: SourceFile, from start: Int) -> (Body, [Diagnostic]) {
         let document = MarkdownDocument(file.bytes[start...])
-        let firstLine = file.place(at: start).line ?? 1
+        var places = TextPlaces(in: file, from: start)
         var problems: [Diagnostic] = []
         var links: [Link] = []
         var images: [Place] = []
         var html: [Place] = []
         for element in document.elements() {
-            let place = Place(file: file.path, line: firstLine + element.line - 1, column: element.column)
+            let place = places.place(of: element)
             switch element.kind {
             case .link(let target): links.append(Link(target: Target(target), place: place))
             case .image: images.append(place)
@@ -23,5 +23,35 @@ extension Body {
         problems += images.map { Diagnostic(.imageNotAllowed, at: $0) }
         problems += html.map { Diagnostic(.htmlOmitted, at: $0) }
         return (Body(links: links, images: images, html: html, isEmpty: isEmpty), problems)
+    }
+}
+
+/// Turns the lines and bytes that Markdown counts into places of the file. Cheap for elements that come in reading order.
+private struct TextPlaces {
+    private let file: SourceFile
+    private let firstLine: Int
+    /// Where each line of the text begins, in bytes of the file.
+    private let starts: [Int]
+    private var line = 0
+    private var offset: Int
+    private var column = 1
+
+    init(in file: SourceFile, from start: Int) {
+        self.file = file
+        firstLine = file.place(at: start).line ?? 1
+        let bytes = file.bytes
+        starts = [start] + (start..<bytes.count).lazy.filter { bytes[$0] == 0x0A || (bytes[$0] == 0x0D && !($0 + 1 < bytes.count && bytes[$0 + 1] == 0x0A)) }.map { $0 + 1 }
+        offset = start
+    }
+
+    mutating func place(of element: MarkdownElement) -> Place {
+        let wantedLine = min(element.line, starts.count) - 1
+        let wanted = min(starts[wantedLine] + element.column - 1, file.bytes.count)
+        if wantedLine != line || wanted < offset { (line, offset, column) = (wantedLine, starts[wantedLine], 1) }
+        while offset < wanted {
+            if file.bytes[offset] & 0xC0 != 0x80 { column += 1 }
+            offset += 1
+        }
+        return Place(file: file.path, line: firstLine + line, column: column)
     }
 }

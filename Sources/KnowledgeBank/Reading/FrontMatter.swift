@@ -32,6 +32,17 @@ package struct FrontMatter: Sendable {
         throw Problems(Diagnostic(.frontMatterUnclosed, at: file.place(at: 0)))
     }
 
+    /// The line end that the front matter uses.
+    func lineEnd(in bytes: [UInt8]) -> [UInt8] {
+        range.lowerBound >= 2 && bytes[range.lowerBound - 2] == 0x0D ? [0x0D, 0x0A] : [0x0A]
+    }
+
+    /// Throws what is wrong with `bytes` as the new text of `file`: nothing is written that cannot be read back.
+    static func requireReadable(_ bytes: [UInt8], as file: SourceFile) throws(Problems) {
+        let edited = SourceFile(path: file.path, bytes: bytes)
+        _ = try FrontMatter(of: edited).mapping(in: edited)
+    }
+
     /// The first line that no front matter has: one that begins like Markdown (`> `, `## `), or one behind an empty line that has
     /// neither a key nor an indentation.
     private static func firstLineOfText(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {

@@ -20,7 +20,7 @@ extension BankSettings {
         var reader = MappingReader(mapping, in: file, known: keys)
         _ = reader.int("format", in: 1...newestFormat)
         let languages = reader.texts("languages", required: true).compactMap { reader.language($0) }
-        let defaultLanguage = reader.language("default-language") ?? languages.first
+        let defaultLanguage = readDefaultLanguage(&reader, languages)
         let name = reader.localized("name", required: true, expected: languages)
         let baseURL = reader.url("base-url", required: true)
         let audiences = readAudiences(&reader, languages)
@@ -35,6 +35,14 @@ extension BankSettings {
         return (settings, reader.problems)
     }
 
+    private static func readDefaultLanguage(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> LanguageTag? {
+        guard let text = reader.text("default-language"), let tag = reader.language(text) else { return languages.first }
+        if !languages.contains(tag) {
+            reader.report(.languageNotInBank, at: text.offset, ["language": tag.rawValue, "known": languages.map(\.rawValue).joined(separator: ", ")])
+        }
+        return tag
+    }
+
     private static func readPolicy(_ reader: inout MappingReader) -> Policy {
         let policy: Policy = reader.choice("policy") ?? .recorded
         if policy == .signed { reader.report(.policyUnsupported, at: reader.offset(of: "policy") ?? 0, ["value": policy.rawValue]) }
@@ -43,6 +51,7 @@ extension BankSettings {
 
     private static func readAudiences(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> [Audience] {
         var audiences: [Audience] = []
+        var first: [AudienceID: Int] = [:]
         for node in reader.items("audiences") {
             guard let mapping = reader.mapping(node, key: "audiences") else { continue }
             var inner = MappingReader(mapping, in: reader.file, known: ["id", "name", "lix"])
@@ -51,9 +60,10 @@ extension BankSettings {
             let lix = inner.int("lix", in: 10...100)
             reader.add(inner.problems)
             guard let id, let name else { continue }
-            if audiences.contains(where: { $0.id == id.value }) {
-                reader.report(.idDuplicate, at: id.offset, ["id": id.value.rawValue, "line": "\(reader.file.place(at: reader.offset(of: "audiences") ?? 0).line ?? 1)"])
+            if let earlier = first[id.value] {
+                reader.report(.idDuplicate, at: id.offset, ["id": id.value.rawValue, "line": "\(reader.file.place(at: earlier).line ?? 1)"])
             } else {
+                first[id.value] = id.offset
                 audiences.append(Audience(id: id.value, name: name, lix: lix))
             }
         }

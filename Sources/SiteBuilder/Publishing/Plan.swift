@@ -17,7 +17,6 @@ struct Plan {
     /// - Throws: `outputNotASite` where a file that no build made stands in the way.
     init(_ files: [OutputFile], _ folder: String) throws(Problems) {
         let ours = Set(Plan.manifestPaths(in: folder))
-        if ours.isEmpty { try Plan.requireNothingForeign(in: folder) }
         let states = Parallel.map(files) { Plan.state(of: $0, in: folder) }
         var added: [OutputFile] = []
         var changed: [OutputFile] = []
@@ -62,7 +61,8 @@ struct Plan {
     }
 
     /// A folder that was never built into may hold nothing but a README and hidden files.
-    private static func requireNothingForeign(in folder: String) throws(Problems) {
+    static func requireNothingForeign(in folder: String) throws(Problems) {
+        guard manifestPaths(in: folder).isEmpty else { return }
         let names: [String]
         do throws(FileError) {
             names = try FileTree.names(in: folder)

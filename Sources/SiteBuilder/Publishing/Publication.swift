@@ -26,6 +26,7 @@ package struct Publication: Sendable {
             throw Problems(error.diagnostic)
         }
         if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
+        try Plan.requireNothingForeign(in: folder)
         let publication = try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
             let plan = try Plan(files, folder)
             do throws(FileError) {

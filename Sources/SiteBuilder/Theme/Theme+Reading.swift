@@ -12,22 +12,24 @@ extension Theme {
     package static func read(_ folder: String, for settings: BankSettings) throws(Problems) -> Theme {
         let chain = try ThemeChain(folder)
         var problems: [Diagnostic] = []
-        let templates = try templates(chain, &problems)
+        let templateFiles = try chain.files(in: "templates").filter { $0.name.hasSuffix(templateSuffix) }
+        let templates = compiled(templateFiles, &problems)
         let strings = try Strings.read(chain, for: settings, &problems)
         let assets = try assets(chain)
-        for name in neededTemplates where templates[name] == nil {
+        for name in neededTemplates where !templateFiles.contains(where: { $0.name == name + templateSuffix }) {
             problems.append(Diagnostic(.templateMissing, at: Place(file: folder), ["name": name]))
         }
         guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
         return Theme(templates: TemplateSet(templates), strings: strings, assets: assets)
     }
 
-    private static func templates(_ chain: ThemeChain, _ problems: inout [Diagnostic]) throws(Problems) -> [String: Template] {
-        let suffix = ".mustache"
+    private static let templateSuffix = ".mustache"
+
+    private static func compiled(_ files: [(name: String, path: String)], _ problems: inout [Diagnostic]) -> [String: Template] {
         var templates: [String: Template] = [:]
-        for (name, path) in try chain.files(in: "templates") where name.hasSuffix(suffix) {
-            let short = String(name.dropLast(suffix.count))
-            do {
+        for (name, path) in files {
+            let short = String(name.dropLast(templateSuffix.count))
+            do throws(Problems) {
                 templates[short] = try Template(name: short, source: try TextFile.read(path, shownAs: path))
             } catch {
                 problems += error.all

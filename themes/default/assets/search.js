@@ -107,6 +107,7 @@
       waiting.splice(0).forEach(function (call) { call(); });
     };
     failed.push(function () {
+      asked = false;
       status.textContent = box.dataset.failed;
       otherwise.hidden = false;
     });

@@ -1,0 +1,1 @@
+answerbankSearch("en.8e98cf788b96.js");

@@ -1,0 +1,1 @@
+answerbankSearch("sv.eb4b710dc504.js");

@@ -1,0 +1,77 @@
+import Diagnostics
+import FileTree
+import Testing
+
+@testable import SiteBuilder
+
+struct PublicationTests {
+    private let scratch = Scratch()
+    private var folder: String { scratch.path + "/out" }
+
+    private func publish(_ files: [String: String]) throws -> Publication {
+        try Publication.publish(files.map { OutputFile($0.key, Array($0.value.utf8)) }, to: folder, apartFrom: [])
+    }
+
+    @Test func `it tells what was added, changed and removed, and touches nothing else`() throws {
+        let first = try publish(["a/index.html": "A", "b/index.html": "B", "c.css": "C"])
+        #expect(first.added == ["a/index.html", "b/index.html", "c.css"])
+        let before = Fingerprint(of: [folder])
+        let same = try publish(["a/index.html": "A", "b/index.html": "B", "c.css": "C"])
+        #expect(same.added.isEmpty && same.changed.isEmpty && same.removed.isEmpty && same.unchanged == 3)
+        #expect(Fingerprint(of: [folder]) == before)
+        let next = try publish(["a/index.html": "A2", "d/index.html": "D", "c.css": "C"])
+        #expect(next.added == ["d/index.html"])
+        #expect(next.changed == ["a/index.html"])
+        #expect(next.removed == ["b/index.html"])
+        #expect(scratch.read("out/a/index.html") == "A2")
+        #expect(!scratch.exists("out/b"), "an emptied folder goes, too")
+        #expect(!scratch.exists("out/" + Publication.stagingName))
+    }
+
+    @Test func `a README of somebody else's stays`() throws {
+        try scratch.write("mine", to: "out/README.md")
+        _ = try publish(["index.html": "x"])
+        _ = try publish([:])
+        #expect(scratch.read("out/README.md") == "mine")
+    }
+
+    @Test func `a folder with other files is refused and left alone`() throws {
+        try scratch.write("mine", to: "out/photo.jpg")
+        let problems = #expect(throws: Problems.self) { try publish(["index.html": "x"]) }
+        #expect(problems?.all.map(\.id) == [.outputNotASite])
+        #expect(!scratch.exists("out/index.html"))
+    }
+
+    @Test func `a file that somebody put where a page belongs is not overwritten`() throws {
+        _ = try publish(["index.html": "x"])
+        try scratch.write("mine", to: "out/new/index.html")
+        let problems = #expect(throws: Problems.self) { try publish(["index.html": "x", "new/index.html": "page"]) }
+        #expect(problems?.all.map(\.id) == [.outputNotASite])
+        #expect(scratch.read("out/new/index.html") == "mine")
+    }
+
+    @Test func `a manifest cannot lead out of the folder`() throws {
+        try scratch.write("precious", to: "precious")
+        _ = try publish(["index.html": "x"])
+        try scratch.write("answerbank-site 1\nsha256-0 ../precious\nsha256-0 /etc/none\nsha256-0 index.html\n", to: "out/" + Publication.manifestName)
+        _ = try publish(["other.html": "y"])
+        #expect(scratch.read("precious") == "precious")
+        #expect(!scratch.exists("out/index.html"))
+    }
+
+    @Test func `an output that holds the bank, or lies in it, is refused`() throws {
+        try scratch.write("x", to: "bank/bank.yaml")
+        for output in [scratch.path + "/bank", scratch.path, scratch.path + "/bank/site"] {
+            let problems = #expect(throws: Problems.self) { try Publication.publish([], to: output, apartFrom: [scratch.path + "/bank"]) }
+            #expect(problems?.all.map(\.id) == [.outputInsideBank])
+        }
+    }
+
+    @Test func `what an interrupted build left behind is cleared away`() throws {
+        _ = try publish(["index.html": "x"])
+        try scratch.write("half", to: "out/" + Publication.stagingName + "/0")
+        _ = try publish(["index.html": "y"])
+        #expect(!scratch.exists("out/" + Publication.stagingName))
+        #expect(scratch.read("out/index.html") == "y")
+    }
+}

@@ -1,0 +1,15 @@
+"""One page of each kind, in the demo bank."""
+
+PAGE_KINDS = {
+    "language choice": "/",
+    "front page": "/sv/",
+    "answer": "/sv/bror-dricker/",
+    "answer that continues another": "/sv/bror-vill-inte/",
+    "easy-language answer": "/sv-simple/hyran/",
+    "topic": "/sv/topics/addiction/",
+    "topic without answers": "/da/topics/disability/",
+    "audience": "/sv/audiences/relatives/",
+    "A–Z": "/sv/a-z/",
+    "static page": "/sv/sa-arbetar-vi/",
+    "not found": "/no/such/page/",
+}

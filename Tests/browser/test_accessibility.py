@@ -1,0 +1,67 @@
+"""What axe can find, and what a narrow screen shows."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from built_site import LANGUAGES
+from html_pages import pages_of
+from page_kinds import PAGE_KINDS
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OPTIONS = {"runOnly": {"type": "tag", "values": STANDARDS}, "rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+PHONE = {"width": 320, "height": 640}
+DESK = {"width": 1280, "height": 800}
+
+
+def violations(page) -> list[str]:
+    found = Axe().run(page, options=OPTIONS).response["violations"]
+    return [f"{each['id']}: {node['html']} {node['failureSummary']}" for each in found for node in each["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", PAGE_KINDS)
+def test_axe_finds_nothing(root_site, visit, kind, scheme):
+    page = visit(root_site, color_scheme=scheme).open(PAGE_KINDS[kind])
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        assert violations(page) == [], size
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_while_searching_with_the_crisis_lines_open(root_site, visit, scheme):
+    visitor = visit(root_site, color_scheme=scheme, viewport=PHONE)
+    for path in ("/sv/", "/sv/hyran/"):
+        page = visitor.open(path)
+        page.locator(".crisis summary").click()
+        for words, results in (("hyra", True), ("xylofon", False)):
+            page.get_by_role("searchbox").fill(words)
+            expect(page.locator(".search-results a").first).to_be_visible(visible=results)
+            assert violations(page) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_in_each_language(root_site, visit, language):
+    visitor = visit(root_site, viewport=PHONE)
+    answer = next(path for path, page in pages_of(root_site).items() if page.is_answer and page.language == language)
+    for path in (f"/{language}/", answer):
+        assert violations(visitor.open(path)) == [], path
+
+
+def test_no_page_is_wider_than_a_narrow_screen(root_site, visit):
+    page = visit(root_site, viewport=PHONE).page
+    wide = []
+    for path in [*pages_of(root_site), PAGE_KINDS["not found"]]:
+        page.goto(root_site.url(path), wait_until="domcontentloaded")
+        page.locator(".crisis summary").click()
+        width = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+        if width > PHONE["width"]:
+            wide.append(f"{path}: {width}")
+    assert wide == []
+
+
+def test_search_results_are_no_wider_than_a_narrow_screen(root_site, visit):
+    page = visit(root_site, viewport=PHONE).open("/fi/")
+    page.get_by_role("searchbox").fill("apua")
+    expect(page.locator(".search-results a").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -1,0 +1,65 @@
+"""Everything that matters works in a browser that runs no scripts."""
+
+import pytest
+from playwright.sync_api import expect
+
+from built_site import LANGUAGES
+from html_pages import pages_of
+
+HREFS = "links => links.map(link => link.href)"
+
+
+@pytest.fixture
+def visitor(site, visit):
+    return visit(site, java_script_enabled=False)
+
+
+def answers_in(site, language):
+    """The addresses of all answers of a language, easy language included."""
+    return {site.url(path) for path, page in pages_of(site).items() if page.is_answer and page.language == language}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_of_all_questions_leads_to_every_answer(site, visitor, language):
+    page = visitor.open(f"/{language}/")
+    expect(page.locator("[role=search]")).to_be_hidden()
+    page.locator(".browse a").click()
+    assert set(page.locator(".answers a").evaluate_all(HREFS)) == answers_in(site, language)
+    page.locator(".answers a").last.click()
+    expect(page.locator("article h1")).to_be_visible()
+    visitor.assert_undisturbed()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_topics_lead_to_every_answer(site, visitor, language):
+    page = visitor.open(f"/{language}/")
+    found = set()
+    for topic in page.locator(".cards a").evaluate_all(HREFS):
+        page.goto(topic)
+        found.update(page.locator(".answers a").evaluate_all(HREFS))
+    assert found == answers_in(site, language)
+    visitor.assert_undisturbed()
+
+
+def test_the_search_box_is_not_shown_where_it_would_not_work(visitor):
+    for path in ("/en/", "/en/help-with-the-rent/", "/en/a-z/", "/404.html"):
+        page = visitor.open(path)
+        expect(page.get_by_role("searchbox")).to_have_count(0)
+
+
+def test_the_other_crisis_lines_open_with_a_click_and_with_the_keyboard(visitor):
+    page = visitor.open("/sv/partner-slar/")
+    lines = page.locator(".crisis details a[href^='tel:']")
+    expect(page.locator(".crisis-first a[href='tel:112']")).to_be_visible()
+    expect(lines.first).to_be_hidden()
+    page.locator(".crisis summary").click()
+    expect(lines.first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(lines.first).to_be_hidden()
+
+
+def test_every_page_has_numbers_to_call_and_the_first_stands_before_everything_else(site):
+    for path, page in pages_of(site).items():
+        calls = [link for link in page.all("a") if link.get("href", "").startswith("tel:")]
+        assert len(calls) >= 2, path
+        assert page.all("a").index(calls[0]) == 1, f"{path}: only the skip link comes before the emergency number"
