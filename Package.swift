@@ -12,6 +12,7 @@ let rules: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 
 func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: rules)
@@ -31,6 +32,7 @@ let package = Package(
     products: [
         .executable(name: "answerbank", targets: ["answerbank"]),
         .executable(name: "answerbank-serve", targets: ["answerbank-serve"]),
+        .executable(name: "answerbank-intake", targets: ["answerbank-intake"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -40,12 +42,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CProcess"),
 
         room("UTF8Text"),
         room("Parallel"),
         room("Diagnostics", "UTF8Text"),
         room("FileTree", "Diagnostics", "UTF8Text"),
-        room("Terminal", "Diagnostics"),
         room("YAML", "CYAML", "Diagnostics", "UTF8Text"),
         room("Markdown", "CCMarkGFM", "Diagnostics", "UTF8Text"),
         room("Mustache", "Diagnostics", "UTF8Text"),
@@ -55,8 +57,16 @@ let package = Package(
         room("SiteBuilder", "KnowledgeBank", "Markdown", "Mustache", "Search", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text", crypto),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 
+        room("Submissions", "UTF8Text"),
+        room("Scrubbing", "Identifiers", "UTF8Text"),
+        room("Ledger", "FileTree", "UTF8Text"),
+        room("Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "Ledger", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras),
+
+        room("Terminal", "KnowledgeBank", "Diagnostics", argumentParser),
         tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
+
+        tool("answerbank-intake", "CProcess", "Terminal", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
 
         tests("UTF8Text", "UTF8Text"),
         tests("Diagnostics", "Diagnostics", "UTF8Text"),
@@ -69,6 +79,6 @@ let package = Package(
         tests("Search", "Search", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
-        tests("EndToEnd", "answerbank", "answerbank-serve", exclude: ["Cases"]),
+        tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

@@ -113,10 +113,34 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case alreadyApproved = "already-approved"
     case notAnAnswer = "not-an-answer"
 
+    // The desk
+    case deskMissing = "desk-missing"
+    case deskExists = "desk-exists"
+    case deskInWorkTree = "desk-in-work-tree"
+    case deskModeratorUnknown = "desk-moderator-unknown"
+    case deskKeyUnusable = "desk-key-unusable"
+    case passphraseWrong = "passphrase-wrong"
+    case passphraseShort = "passphrase-short"
+    case passphraseMissing = "passphrase-missing"
+    case itemUnknown = "item-unknown"
+    case itemDamaged = "item-damaged"
+    case itemBusy = "item-busy"
+    case itemInConflict = "item-in-conflict"
+    case moveIllegal = "move-illegal"
+    case answerIDNeeded = "answer-id-needed"
+    case nothingDrafted = "nothing-drafted"
+    case maskUnconfirmed = "mask-unconfirmed"
+    case selfApproval = "self-approval"
+    case textChanged = "text-changed"
+    case editorFailed = "editor-failed"
+    case submissionSetAside = "submission-set-aside"
+    case scrubLineInvalid = "scrub-line-invalid"
+    case textTooLong = "text-too-long"
+
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {
         switch self {
-        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved:
+        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside:
             .warning
         default:
             .error
@@ -127,7 +151,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     package var isInability: Bool {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
-            .searchIndexMissing, .searchIndexDamaged:
+            .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
+            .itemDamaged, .editorFailed, .textTooLong:
             true
         default:
             false

@@ -5,8 +5,8 @@ import Glibc
 package enum FileLock {
     /// Does `work` while holding the lock, or gives nil at once where another process holds it.
     /// - Parameter path: the lock file, made if missing; it stays behind, empty.
-    package static func whileHolding<Result>(_ path: String, _ work: () throws(Problems) -> Result) throws(Problems) -> Result? {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    package static func whileHolding<Result>(_ path: String, mode: UInt32 = 0o644, _ work: () throws(Problems) -> Result) throws(Problems) -> Result? {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw Problems(FileError(.write, path).diagnostic) }
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

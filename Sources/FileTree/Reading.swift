@@ -39,6 +39,14 @@ package enum FileTree {
         return try readAll(descriptor, expecting: Int(status.st_size), path: path, limit: limit)
     }
 
+    /// The bytes of a file, pipe or terminal, up to `limit` of them; longer input is refused.
+    package static func readStream(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(.read, path) }
+        defer { close(descriptor) }
+        return try readAll(descriptor, expecting: 64 * 1024, path: path, limit: limit)
+    }
+
     private static func readAll(_ descriptor: Int32, expecting size: Int, path: String, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         // One byte more than expected, so that the usual file ends within the first read.
@@ -55,8 +63,8 @@ package enum FileTree {
                 throw FileError(.read, path)
             }
             if start == 0 { bytes = chunk } else { bytes += chunk }
-            if got == 0 || (got < room && bytes.count == size) { return bytes }
             guard bytes.count <= limit else { throw FileError(tooLarge: path, limit: limit) }
+            if got == 0 || (got < room && bytes.count == size) { return bytes }
             room = 64 * 1024
         }
     }

@@ -2,11 +2,13 @@ import Glibc
 
 extension FileTree {
     /// Writes a file so that a reader sees the old bytes or the new ones, never a part: a temporary neighbour, then a rename.
-    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(FileError) {
+    /// - Parameter durably: whether the bytes must have reached the disk before this returns.
+    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, durably: Bool = false) throws(FileError) {
         let temporary = path + ".new~"
         do throws(FileError) {
-            try writeWhole(bytes, to: temporary, mode: mode, reportedAs: path)
+            try writeWhole(bytes, to: temporary, mode: mode, durably: durably, reportedAs: path)
             try move(temporary, to: path)
+            if durably, let folder = parent(of: path) { syncFolder(folder) }
         } catch {
             unlink(temporary)
             throw error
@@ -15,10 +17,10 @@ extension FileTree {
 
     /// Writes a file in place. For folders that nobody reads yet.
     package static func create(_ bytes: [UInt8], at path: String, mode: UInt32 = 0o644) throws(FileError) {
-        try writeWhole(bytes, to: path, mode: mode, reportedAs: path)
+        try writeWhole(bytes, to: path, mode: mode, durably: false, reportedAs: path)
     }
 
-    private static func writeWhole(_ bytes: [UInt8], to path: String, mode: UInt32, reportedAs shown: String) throws(FileError) {
+    private static func writeWhole(_ bytes: [UInt8], to path: String, mode: UInt32, durably: Bool, reportedAs shown: String) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw FileError(.write, shown) }
         var written = 0
@@ -32,7 +34,24 @@ extension FileTree {
             }
             written += count
         }
+        if durably, fsync(descriptor) != 0 {
+            let error = FileError(.write, shown)
+            close(descriptor)
+            throw error
+        }
         guard close(descriptor) == 0 else { throw FileError(.write, shown) }
+    }
+
+    package static func setMode(_ mode: UInt32, of path: String) throws(FileError) {
+        guard chmod(path, mode_t(mode)) == 0 else { throw FileError(.write, path) }
+    }
+
+    /// Lets a rename reach the disk; a file system that cannot do it is no reason to stop.
+    package static func syncFolder(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     package static func move(_ from: String, to: String) throws(FileError) {

@@ -94,6 +94,8 @@ package indirect enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case int(Int)
+    /// A number with two decimals, given in hundredths.
+    case hundredths(Int)
     case string(String)
     case array([JSONValue])
     case object([(String, JSONValue)])
@@ -104,6 +106,7 @@ package indirect enum JSONValue: Sendable {
         case .null: bytes += "null".utf8
         case .bool(let flag): bytes += (flag ? "true" : "false").utf8
         case .int(let int): bytes += String(int).utf8
+        case .hundredths(let number): bytes += "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)".utf8
         case .string(let text): JSONText.appendQuoted(text, to: &bytes)
         case .array(let values):
             bytes.append(0x5B)

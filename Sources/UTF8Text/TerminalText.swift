@@ -15,6 +15,13 @@ package enum TerminalText {
         return shown
     }
 
+    /// As `visible`, but line feeds and tabs stay: for a whole text on lines of its own.
+    package static func visibleLines(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+
     private static func steers(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x7F { return scalar.value < 0x20 }
         switch scalar.properties.generalCategory {

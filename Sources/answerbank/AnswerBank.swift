@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Terminal
 import Terminal
 
 /// `answerbank`: what editors and CI run.
@@ -17,23 +17,12 @@ struct AnswerBank: ParsableCommand {
             Messages come in the language of your system (en, sv, fi, da); ANSWERBANK_LANGUAGE=sv chooses one.
             A command that is not listed here runs a program of its own beside this one: answerbank serve runs answerbank-serve.
             """,
-        version: Version.text,
+        version: ToolVersion.text,
         subcommands: [Check.self, Build.self, Search.self, New.self, List.self, Approve.self, Serve.self])
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let name = arguments.first, let program = SiblingProgram.find(name) { program.run(Array(arguments.dropFirst())) }
-        do {
-            var command = try parseAsRoot(arguments)
-            try command.run()
-        } catch let problems as CommandFailure {
-            problems.report()
-        } catch {
-            // ArgumentParser prints help and usage errors; the latter mean that the command could not run.
-            let code = exitCode(for: error)
-            if code.isSuccess || error is ExitCode { exit(withError: error) }
-            Output.error(fullMessage(for: error) + "\n")
-            Output.leave(2)
-        }
+        CommandRun.run(Self.self, arguments)
     }
 }

@@ -68,7 +68,7 @@ struct NewAnswerCommand: ParsableCommand {
             }
             if let other = bank.answer(id, in: language) { throw Problems(Diagnostic(.fileExists, at: nil, ["path": other.file.path])) }
             let path = "\(self.bank.folder)/answers/\(topic.map { $0.rawValue + "/" } ?? "")\(id.rawValue).\(language).md"
-            try writeNew(NewAnswer.text(language: language, topic: topic, month: month).utf8, to: path)
+            try writeNew(NewAnswer.text(language: language, topics: topic.map { [$0] } ?? [], asked: month, answered: month).utf8, to: path)
             Output.print(path + "\n")
         }
     }

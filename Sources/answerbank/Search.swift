@@ -64,7 +64,7 @@ struct Search: ParsableCommand {
 
     private func readQueries(_ path: String) throws(Problems) -> SourceFile {
         do {
-            return SourceFile(path: path, bytes: try FileTree.read(path == "-" ? "/dev/stdin" : path))
+            return SourceFile(path: path, bytes: try FileTree.readStream(path == "-" ? "/dev/stdin" : path, limit: 1 << 30))
         } catch {
             throw Problems(error.diagnostic)
         }

@@ -28,6 +28,8 @@ struct BankFolder {
 
     func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 
+    func bytes(of path: String) throws -> [UInt8] { try FileTree.read(root + "/" + path) }
+
     func link(_ path: String, to target: String) throws {
         guard symlink(target, root + "/" + path) == 0 else { throw NoFolder(code: errno) }
     }

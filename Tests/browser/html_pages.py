@@ -21,7 +21,7 @@ class Element:
         return self.attributes.get(name, default)
 
 
-@dataclass
+@dataclass(repr=False)
 class Page:
     elements: list[Element] = field(default_factory=list)
 

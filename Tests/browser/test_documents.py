@@ -47,7 +47,8 @@ def test_translations_that_search_engines_are_told_of_may_be_indexed(root_site):
     pages = pages_of(root_site)
     for path, page in pages.items():
         for address in page.versions.values():
-            assert pages["/" + address.removeprefix(root_site.base_url)].is_indexed, f"{path} → {address}"
+            target = pages["/" + address.removeprefix(root_site.base_url)]
+            assert target.is_indexed and page.is_indexed, f"{path} → {address}"
 
 
 def test_nothing_is_inline_but_data_for_machines(site):

@@ -21,7 +21,7 @@ def references(page: Page):
 
 
 def path_in(site, address: str) -> str | None:
-    """The path in the site of a full address, without its fragment; nil for another site's."""
+    """The path in the site of a full address, without its fragment; None for another site's."""
     address = unquote(urldefrag(address).url)
     for root in (site.address, site.base_url):
         if address.startswith(root):
@@ -87,7 +87,7 @@ def test_an_address_on_another_host_is_only_ever_a_link_to_click(site):
                     assert value.startswith("https://"), f"{path}: {value}"
 
 
-def test_no_list_of_links_names_a_page_twice(root_site):
+def test_the_footer_names_no_page_twice(root_site):
     for path, page in pages_of(root_site).items():
-        footer = [link.get("href") for link in page.in_class("site-footer") if link.tag == "a"]
-        assert footer and len(footer) == len(set(footer)), f"{path}: {footer}"
+        footer = [element.get("href") for element in page.in_class("site-footer") if element.tag == "a"]
+        assert footer and sorted(footer) == sorted(set(footer)), path

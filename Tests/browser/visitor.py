@@ -4,12 +4,6 @@ from playwright.sync_api import BrowserContext, Page
 
 from built_site import BuiltSite
 
-REPORT_POLICY_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", function (event) {
-  console.error("content security policy: " + event.violatedDirective + " " + event.blockedURI);
-});
-"""
-
 WHAT_IS_STORED = """async () => ({
   localStorage: Object.keys(localStorage), sessionStorage: Object.keys(sessionStorage), cookie: document.cookie,
   databases: (await indexedDB.databases()).map(database => database.name),
@@ -26,9 +20,8 @@ class Visitor:
         self.site = site
         #: Addresses that the browser asked for, in order.
         self.requests: list[str] = []
-        #: Console messages, errors of scripts, violations of the content security policy, requests that failed.
+        #: Console messages (violations of the content security policy among them), errors of scripts, requests that failed.
         self.complaints: list[str] = []
-        context.add_init_script(REPORT_POLICY_VIOLATIONS)
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("requestfailed", self.note_failure)
         context.on("console", lambda message: self.complaints.append(f"console {message.type}: {message.text}"))

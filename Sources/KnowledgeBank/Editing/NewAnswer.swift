@@ -4,18 +4,21 @@ import YAML
 /// Files to begin with.
 package enum NewAnswer {
     /// The text of a new answer: front matter with the required keys, and the parts that a good answer has.
-    /// - Parameter topic: nil leaves the key for the writer to fill in.
-    package static func text(language: LanguageTag, topic: TopicID?, month: Month) -> String {
+    /// - Parameters:
+    ///   - topics: none leaves the key for the writer to fill in.
+    ///   - quote: the asker's words, scrubbed; nil for a note of what belongs there.
+    package static func text(language: LanguageTag, topics: [TopicID], asked: Month, answered: Month, quote: String? = nil) -> String {
         let words = AnswerWords(language)
+        let quoted = (quote ?? words.quote).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { $0.isEmpty ? ">" : "> \($0)" }
         return """
             ---
             question: \(words.question)
-            topics: [\(topic?.rawValue ?? "")]
-            asked: \(month)
-            answered: \(month)
+            topics: [\(topics.map(\.rawValue).joined(separator: ", "))]
+            asked: \(asked)
+            answered: \(answered)
             summary: \(words.summary)
             ---
-            > \(words.quote)
+            \(quoted.reversed().drop { $0 == ">" }.reversed().joined(separator: "\n"))
 
             \(words.opening)
 

@@ -54,7 +54,7 @@ package enum NewBank {
             """
         return [
             ("bank.yaml", bank), ("topics.yaml", topics), ("contacts.yaml", contacts),
-            ("answers/economy/first-answer.\(first).md", NewAnswer.text(language: first, topic: TopicID("economy"), month: Month(of: today))),
+            ("answers/economy/first-answer.\(first).md", NewAnswer.text(language: first, topics: TopicID("economy").map { [$0] } ?? [], asked: Month(of: today), answered: Month(of: today))),
         ]
     }
 }

@@ -42,6 +42,15 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return Day(year: newYear, month: newMonth, day: min(day, Day.count(in: newMonth, of: newYear))) ?? self
     }
 
+    /// Negative before 1970. Counts in years that begin in March, so that a leap day is the last of its year.
+    package var daysSince1970: Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
     static func count(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

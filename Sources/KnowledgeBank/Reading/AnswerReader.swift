@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import YAML
 
 extension Answer {
@@ -9,7 +9,10 @@ extension Answer {
 
     static let requiredKeys = ["question", "topics", "answered"]
 
+    /// Reads an answer that may not be in a bank yet.
     /// - Returns: the answer, or nil where its front matter cannot be used, and what is wrong.
+    package static func parse(_ file: SourceFile, id: AnswerID, language: LanguageTag) -> (Answer?, [Diagnostic]) { read(file, id: id, language: language) }
+
     static func read(_ file: SourceFile, id: AnswerID, language: LanguageTag) -> (Answer?, [Diagnostic]) {
         let frontMatter: FrontMatter
         let mapping: Mapping

@@ -4,8 +4,9 @@ import Parallel
 
 extension Bank {
     /// Reads the content folder at `root`.
+    /// - Parameter adding: answers that are read as if they stood at these paths: what the bank would be like with them.
     /// - Returns: the bank, as far as it can be read, and all that is wrong with single files; nil where bank.yaml cannot be used.
-    package static func read(_ root: String) -> (bank: Bank?, problems: [Diagnostic]) {
+    package static func read(_ root: String, adding: [String: [UInt8]] = [:]) -> (bank: Bank?, problems: [Diagnostic]) {
         let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
         var problems: [Diagnostic] = []
         let settings: BankSettings
@@ -24,7 +25,7 @@ extension Bank {
         let topics = topicsFile.map { Topic.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let contacts = contactsFile.map { Contact.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let glossary = glossaryFile.map { GlossaryEntry.readAll($0, into: &problems) } ?? []
-        let answers = texts(in: root + "/answers", settings, &problems) { Answer.read($0, id: $1, language: $2) }
+        let answers = texts(in: root + "/answers", adding: adding, settings, &problems) { Answer.read($0, id: $1, language: $2) }
         let pages = texts(in: root + "/pages", settings, &problems) { Page.read($0, id: $1, language: $2) }
         problems += duplicates(of: answers)
         let bank = Bank(
@@ -44,7 +45,7 @@ extension Bank {
 
     /// Every `ID.LANG.md` below a folder, read in parallel; the order of files decides the order of problems.
     private static func texts<Of: Sendable>(
-        in folder: String, _ settings: BankSettings, _ problems: inout [Diagnostic], _ read: @Sendable (SourceFile, ID<Of>, LanguageTag) -> (Of?, [Diagnostic])
+        in folder: String, adding: [String: [UInt8]] = [:], _ settings: BankSettings, _ problems: inout [Diagnostic], _ read: @Sendable (SourceFile, ID<Of>, LanguageTag) -> (Of?, [Diagnostic])
     ) -> [Of] {
         guard FileTree.kind(of: folder) == .folder else { return [] }
         let listing: FolderListing
@@ -55,11 +56,12 @@ extension Bank {
             return []
         }
         problems += listing.problems
-        let results = Parallel.map(listing.files) { name -> (Of?, [Diagnostic]) in
-            let path = folder + "/" + name
+        let paths = Set(listing.files.map { folder + "/" + $0 }).union(adding.keys.filter { $0.hasPrefix(folder + "/") })
+        let results = Parallel.map(paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { path -> (Of?, [Diagnostic]) in
             do throws(Problems) {
-                guard name.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
+                guard path.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
                 let (id, language): (ID<Of>, LanguageTag) = try fileName(path, settings)
+                if let bytes = adding[path] { return read(SourceFile(path: path, bytes: bytes), id, language) }
                 return read(try TextFile.read(path, shownAs: path), id, language)
             } catch {
                 return (nil, error.all)

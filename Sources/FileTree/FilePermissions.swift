@@ -1,0 +1,13 @@
+/// Rights of new files and folders.
+package struct FilePermissions: Sendable {
+    package let file: UInt32
+    package let folder: UInt32
+
+    package init(file: UInt32, folder: UInt32) {
+        self.file = file
+        self.folder = folder
+    }
+
+    /// For the owner alone: 0600 and 0700.
+    package static let ownerOnly = FilePermissions(file: 0o600, folder: 0o700)
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+import FileTree
+import Ledger
+import YAML
+
+/// The private folder in which colleagues work on answers. Only the intake tool reads it; it never lies where git would take it up.
+///
+///     desk.yaml  moderators.yaml  calendar.yaml  keys/  items/ID/…  set-aside/  ledger/YYYY-MM/*.json
+package struct Desk: Sendable {
+    package static let newestFormat = 1
+
+    package let folder: String
+    /// Neutral ids of the people who work here.
+    package let moderators: [String]
+    /// Taken where neither the submission nor the person says otherwise.
+    package let language: String
+    let permissions = FilePermissions.ownerOnly
+
+    /// - Throws: where there is no desk, it is of a newer format, or git would take it up.
+    package init(opening folder: String) throws(Problems) {
+        guard FileTree.kind(of: folder + "/desk.yaml") == .file else { throw Problems(Diagnostic(.deskMissing, at: nil, ["path": folder])) }
+        try WorkTree.refuse(folder)
+        let file = try TextFile.read(folder + "/desk.yaml", shownAs: folder + "/desk.yaml")
+        guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "desk.yaml"])) }
+        if case .scalar(let scalar)? = mapping["format"], let format = Int(scalar.text), format > Desk.newestFormat {
+            throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(format)", "known": "\(Desk.newestFormat)"]))
+        }
+        var reader = MappingReader(mapping, in: file, known: ["format", "language"])
+        _ = reader.int("format", in: 1...Desk.newestFormat)
+        let language = reader.text("language")?.value
+        guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+        self.folder = folder
+        self.language = language ?? "sv"
+        moderators = try Desk.readModerators(folder)
+    }
+
+    private static func readModerators(_ folder: String) throws(Problems) -> [String] {
+        let file = try TextFile.read(folder + "/moderators.yaml", shownAs: folder + "/moderators.yaml")
+        guard case .sequence(let sequence)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotList, at: file.whole, ["key": "moderators.yaml"])) }
+        var moderators: [String] = []
+        var problems: [Diagnostic] = []
+        for case .mapping(let mapping) in sequence.items {
+            var reader = MappingReader(mapping, in: file, known: ["id"])
+            if let id = reader.text("id", required: true) { moderators.append(id.value) }
+            problems += reader.problems
+        }
+        guard problems.isEmpty else { throw Problems(problems) }
+        return moderators
+    }
+
+    /// - Throws: where nobody of that id works here.
+    package func require(_ moderator: String) throws(Problems) {
+        guard moderators.contains(moderator) else {
+            throw Problems(
+                Diagnostic(
+                    .deskModeratorUnknown, at: nil, ["id": moderator, "known": moderators.joined(separator: ", ")], nearest: nearestNames(to: moderator, among: moderators)))
+        }
+    }
+
+    var itemsFolder: String { folder + "/items" }
+    var setAsideFolder: String { folder + "/set-aside" }
+    var ledger: Ledger { Ledger(folder: folder + "/ledger", mode: permissions) }
+    package var keys: DeskKeys { DeskKeys(folder: folder + "/keys", permissions: permissions) }
+
+    func write(_ bytes: [UInt8], to path: String) throws(Problems) {
+        try filing { () throws(FileError) in try FileTree.write(bytes, to: path, mode: permissions.file, durably: true) }
+    }
+}
+
+/// Turns what the system refused into a problem.
+func filing<Result>(_ work: () throws(FileError) -> Result) throws(Problems) -> Result {
+    do {
+        return try work()
+    } catch {
+        throw Problems(error.diagnostic)
+    }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+import KnowledgeBank
+
+/// Something that happened to an item: a file that is never changed, named by its own digest, and naming the digests of the events
+/// before it. Two events with one parent are a conflict that a person settles; the settling event names both.
+package struct Event: Sendable, Codable {
+    package var format = 1
+    /// Digests of the events that this one follows; none for the first.
+    package let parents: [String]
+    /// A `Move`.
+    package let kind: String
+    /// The moderator; nil for an import.
+    package var by: String?
+    /// `2026-11-22T14Z`: no finer than the hour.
+    package let at: String
+    package var language: String?
+    package var topics: [String]?
+    /// The digest of the answer's text that this is about.
+    package var digest: String?
+    /// The id that the answer gets in the bank.
+    package var answer: String?
+    /// How the submission came in.
+    package var channel: String?
+    /// What was masked, by label.
+    package var masked: [String: Int]?
+    /// Masks in the text that the author confirmed.
+    package var confirmedMasks: Int?
+    /// Why, in the moderator's words.
+    package var note: String?
+
+    package var move: Move? { Move(rawValue: kind) }
+
+    /// Sorted keys, so that equal events have equal bytes.
+    var bytes: [UInt8] {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return Array(try encoder.encode(self)) + [0x0A]
+        }
+    }
+
+    init?(_ bytes: [UInt8]) {
+        guard let event = try? JSONDecoder().decode(Event.self, from: Data(bytes)) else { return nil }
+        self = event
+    }
+
+    init(parents: [String], move: Move, by: String?, at: String) {
+        self.parents = parents
+        kind = move.rawValue
+        self.by = by
+        self.at = at
+    }
+}

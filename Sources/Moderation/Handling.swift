@@ -1,0 +1,72 @@
+package import Diagnostics
+import FileTree
+package import KnowledgeBank
+import Ledger
+
+/// One person's step with one item: under the item's lock, from a state that allows it, ending with an event.
+package struct Handling: Sendable {
+    let desk: Desk
+    package let moderator: String
+    let clock: Clock
+
+    /// - Throws: where `moderator` does not work at this desk.
+    package init(_ desk: Desk, as moderator: String, at clock: Clock) throws(Problems) {
+        try desk.require(moderator)
+        self.desk = desk
+        self.moderator = moderator
+        self.clock = clock
+    }
+
+    /// Runs `work` with the item as it is now and records the event that it makes; nil records nothing.
+    func step(_ move: Move, _ id: String, _ work: (Item, inout Event) throws(Problems) -> Bool) throws(Problems) -> Item {
+        let folder = try Item(id, in: desk).folder
+        let done = try FileLock.whileHolding(folder + "/.lock", mode: desk.permissions.file) { () throws(Problems) -> Item in
+            let item = try Item(id, in: desk)
+            try require(move, item)
+            var event = Event(parents: item.heads, move: move, by: moderator, at: clock.hour)
+            guard try work(item, &event) else { return item }
+            try EventWriter.write(event, in: item.folder, desk)
+            var entry = Ledger.Entry(kind: move.rawValue, hour: clock.hour, language: event.language ?? item.language)
+            if move == .publish, let received = item.received { entry = Ledger.Entry(kind: move.rawValue, hour: clock.hour, language: item.language, channel: received.channel, hoursToAnswer: clock.hours(since: received.at)) }
+            try filing { () throws(FileError) in try desk.ledger.add(entry) }
+            return try Item(id, in: desk)
+        }
+        guard let done else { throw Problems(Diagnostic(.itemBusy, at: nil, ["id": id])) }
+        return done
+    }
+
+    /// A conflict is settled by sending the item back or turning it down; the event names both sides as its parents.
+    private func require(_ move: Move, _ item: Item) throws(Problems) {
+        if item.isInConflict {
+            guard move == .giveBack || move == .reject else { throw Problems(Diagnostic(.itemInConflict, at: nil, ["id": item.id])) }
+            return
+        }
+        guard Workflow.isAllowed(move, from: item.state) else {
+            let allowed = Workflow.moves(from: item.state).map(\.rawValue).joined(separator: ", ")
+            throw Problems(Diagnostic(.moveIllegal, at: nil, ["id": item.id, "state": item.state.rawValue, "move": move.rawValue, "known": allowed.isEmpty ? "–" : allowed]))
+        }
+    }
+
+    /// Notes language and topics.
+    package func triage(_ id: String, language: LanguageTag?, topics: [TopicID]) throws(Problems) -> Item {
+        try step(.triage, id) { _, event throws(Problems) in
+            event.language = language?.rawValue
+            event.topics = topics.isEmpty ? nil : topics.map(\.rawValue)
+            return true
+        }
+    }
+
+    package func giveBack(_ id: String, note: String) throws(Problems) -> Item {
+        try step(.giveBack, id) { _, event throws(Problems) in
+            event.note = note
+            return true
+        }
+    }
+
+    package func reject(_ id: String, note: String) throws(Problems) -> Item {
+        try step(.reject, id) { _, event throws(Problems) in
+            event.note = note
+            return true
+        }
+    }
+}

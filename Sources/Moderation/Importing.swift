@@ -1,0 +1,105 @@
+package import Diagnostics
+import FileTree
+import Identifiers
+import Ledger
+import Scrubbing
+package import Submissions
+import UTF8Text
+
+/// From the inbox to the desk: allow-listed fields only, scrubbed before anything is written, the original sealed.
+package struct Importing: Sendable {
+    /// What an import did, without a word of what was imported.
+    package struct Report: Sendable {
+        package var imported: [String] = []
+        package var alreadyKnown = 0
+        package var setAside: [(number: Int, reason: RefusedSubmission.Reason)] = []
+        package var droppedFields = 0
+
+        package init() {}
+    }
+
+    private let desk: Desk
+    private let clock: Clock
+    private let language: String?
+    private let isDryRun: Bool
+    /// Marks of what is on the desk.
+    private var known: Set<String>
+
+    /// - Parameter language: taken where a submission does not say its own; nil for the desk's.
+    package init(into desk: Desk, at clock: Clock, language: String?, dryRun: Bool) throws(Problems) {
+        self.desk = desk
+        self.clock = clock
+        self.language = language
+        isDryRun = dryRun
+        known = try Importing.marks(on: desk)
+    }
+
+    /// Takes over one file. Each submission is there completely or not at all, whenever the process ends.
+    package mutating func run(_ bytes: [UInt8]) throws(Problems) -> Report {
+        let read = SubmissionReader.read(bytes)
+        var report = Report()
+        for submission in read.accepted {
+            let mark = try desk.keys.mark(of: submission.original)
+            guard known.insert(mark).inserted else {
+                report.alreadyKnown += 1
+                continue
+            }
+            report.droppedFields += submission.droppedFields
+            report.imported.append(isDryRun ? "" : try add(submission, mark, read.channel))
+        }
+        for refused in read.refused {
+            let mark = try desk.keys.mark(of: refused.original)
+            guard known.insert(mark).inserted else {
+                report.alreadyKnown += 1
+                continue
+            }
+            report.setAside.append((refused.number, refused.reason))
+            if !isDryRun { try setAside(refused, mark) }
+        }
+        return report
+    }
+
+    private func add(_ submission: Submission, _ mark: String, _ channel: Channel) throws(Problems) -> String {
+        let id = RandomName.make()
+        let language = submission.language ?? language ?? desk.language
+        let scrubbed = Scrubber.scrub(submission.text, language: language)
+        var event = Event(parents: [], move: .receive, by: nil, at: clock.hour)
+        event.language = language
+        event.channel = channel.rawValue
+        event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
+        let staging = desk.itemsFolder + "/.new-" + id
+        try filing { () throws(FileError) in try FileTree.makeFolder(staging + "/events", mode: desk.permissions.folder) }
+        try desk.write(Array((scrubbed.masked + "\n").utf8), to: staging + "/question.md")
+        try desk.write(try desk.keys.seal(submission.original, item: id), to: staging + "/original.sealed")
+        try desk.write(Array((mark + "\n").utf8), to: staging + "/known")
+        try EventWriter.write(event, in: staging, desk)
+        try filing { () throws(FileError) in try FileTree.move(staging, to: desk.itemsFolder + "/" + id) }
+        FileTree.syncFolder(desk.itemsFolder)
+        try filing { () throws(FileError) in try desk.ledger.add(Ledger.Entry(kind: Move.receive.rawValue, hour: clock.hour, language: language, channel: channel.rawValue)) }
+        return id
+    }
+
+    /// What could not be read is kept, sealed, with the reason beside it.
+    private func setAside(_ refused: RefusedSubmission, _ mark: String) throws(Problems) {
+        let id = RandomName.make()
+        let path = desk.setAsideFolder + "/" + id
+        let note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
+        try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")
+        try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
+    }
+
+    private static func marks(on desk: Desk) throws(Problems) -> Set<String> {
+        var marks: Set<String> = []
+        let items = try filing { () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }
+        for name in items where Item.isID(name) {
+            guard let bytes = try? FileTree.read(desk.itemsFolder + "/" + name + "/known") else { continue }
+            marks.insert(String(decoding: bytes.filter { $0 != 0x0A }, as: UTF8.self))
+        }
+        let aside = try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) }
+        for name in aside where name.hasSuffix(".json") {
+            guard let bytes = try? FileTree.read(desk.setAsideFolder + "/" + name), let mark = SetAsideNote(bytes)?.known else { continue }
+            marks.insert(mark)
+        }
+        return marks
+    }
+}

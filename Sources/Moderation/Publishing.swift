@@ -1,0 +1,66 @@
+package import Diagnostics
+import FileTree
+import KnowledgeBank
+
+extension Handling {
+    /// Puts the approved text into a bank: the one door from the desk to the public.
+    ///
+    /// The bank with the new answer passes its whole check before the file is written. Run again after an interruption, it ends what it began.
+    /// - Parameter bank: the folder of the bank.
+    /// - Returns: the item, and the path of the answer.
+    package func publish(_ id: String, to bank: String) throws(Problems) -> (item: Item, path: String) {
+        var path = ""
+        let item = try step(.publish, id) { item, event throws(Problems) in
+            let draft = try DraftedAnswer(of: item)
+            try requireUnchanged(draft.answer, since: item.last(.approve), item)
+            try requireUnchanged(draft.answer, since: item.last(.propose), item)
+            guard let author = item.last(.propose)?.by, let approver = item.last(.approve)?.by, author != approver else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
+            try LeakGate.refuse(draft.answer)
+            path = self.path(of: draft.answer, in: bank)
+            let bytes = try approved(draft.answer, by: [author, approver])
+            try check(bytes, at: path, in: bank)
+            if FileTree.kind(of: path) != nil {
+                let present = try filing { () throws(FileError) in try FileTree.read(path) }
+                guard present == bytes else { throw Problems(Diagnostic(.fileExists, at: nil, ["path": path])) }
+            } else {
+                try filing { () throws(FileError) in
+                    if let folder = FileTree.parent(of: path) { try FileTree.makeFolder(folder) }
+                    try FileTree.write(bytes, to: path, durably: true)
+                }
+            }
+            event.digest = draft.answer.digest
+            event.answer = draft.answer.id.rawValue
+            return true
+        }
+        return (item, path)
+    }
+
+    private func path(of answer: Answer, in bank: String) -> String {
+        let folder = bank.count > 1 && bank.hasSuffix("/") ? String(bank.dropLast()) : bank
+        return "\(folder)/answers/\(answer.topics[0].value.rawValue)/\(answer.id.rawValue).\(answer.language).md"
+    }
+
+    /// The text with the line that records its approval, and nothing else changed.
+    private func approved(_ answer: Answer, by people: [String]) throws(Problems) -> [UInt8] {
+        var answer = answer
+        for person in people {
+            guard let moderator = ModeratorID(person) else { throw Problems(Diagnostic(.idInvalid, at: nil, ["value": person])) }
+            guard case .recorded(let bytes, _) = try Approving.approve(answer, by: moderator, in: Month(of: clock.day)) else { continue }
+            let (next, problems) = Answer.parse(SourceFile(path: answer.file.path, bytes: bytes), id: answer.id, language: answer.language)
+            guard let next else { throw Problems(problems) }
+            answer = next
+        }
+        return answer.file.bytes
+    }
+
+    /// Problems of the bank that this answer has or makes.
+    private func check(_ bytes: [UInt8], at path: String, in bank: String) throws(Problems) {
+        let before = Bank.read(bank)
+        guard let old = before.bank else { throw Problems(before.problems) }
+        let known = Set(before.problems + BankCheck.run(old, today: clock.day).problems)
+        let after = Bank.read(bank, adding: [path: bytes])
+        guard let new = after.bank else { throw Problems(after.problems) }
+        let problems = (after.problems + BankCheck.run(new, today: clock.day).problems).filter { $0.severity == .error && !known.contains($0) }
+        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
+    }
+}

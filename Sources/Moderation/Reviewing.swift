@@ -1,0 +1,36 @@
+package import Diagnostics
+import KnowledgeBank
+
+extension Handling {
+    /// Offers the drafted text to a second person.
+    /// - Parameter masksConfirmed: the author says that every mask that still stands in the text is meant to stay.
+    package func propose(_ id: String, masksConfirmed: Bool) throws(Problems) -> Item {
+        try step(.propose, id) { item, event throws(Problems) in
+            let draft = try DraftedAnswer(of: item)
+            try requireUnchanged(draft.answer, since: item.last(.draft), item)
+            guard masksConfirmed || draft.masks.isEmpty else {
+                throw Problems(draft.masks.map { Diagnostic(.maskUnconfirmed, at: $0, ["id": item.id]) })
+            }
+            try LeakGate.refuse(draft.answer)
+            event.digest = draft.answer.digest
+            event.confirmedMasks = draft.masks.count
+            return true
+        }
+    }
+
+    /// The second person agrees to exactly the text that was proposed.
+    package func approve(_ id: String) throws(Problems) -> Item {
+        try step(.approve, id) { item, event throws(Problems) in
+            let draft = try DraftedAnswer(of: item)
+            let proposal = item.last(.propose)
+            guard moderator != proposal?.by, moderator != item.last(.draft)?.by else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
+            try requireUnchanged(draft.answer, since: proposal, item)
+            event.digest = draft.answer.digest
+            return true
+        }
+    }
+
+    func requireUnchanged(_ answer: Answer, since event: Event?, _ item: Item) throws(Problems) {
+        guard event?.digest == answer.digest else { throw Problems(Diagnostic(.textChanged, at: answer.file.whole, ["id": item.id])) }
+    }
+}

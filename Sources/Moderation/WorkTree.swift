@@ -1,0 +1,35 @@
+import Diagnostics
+import FileTree
+import Foundation
+
+/// Git work trees: a desk inside one would be published with the next push.
+enum WorkTree {
+    /// - Throws: where `folder` lies in a work tree that does not ignore it, or that cannot be asked.
+    static func refuse(_ folder: String) throws(Problems) {
+        let path = FileTree.realPath(folder) ?? folder
+        guard let root = root(around: path) else { return }
+        guard isIgnored(path, in: root) else { throw Problems(Diagnostic(.deskInWorkTree, at: nil, ["path": folder, "tree": root])) }
+    }
+
+    private static func root(around path: String) -> String? {
+        var folder: String? = path
+        while let current = folder {
+            if FileTree.kind(of: current + "/.git") != nil { return current }
+            folder = current == "/" ? nil : FileTree.parent(of: current)
+            if folder == "." { return nil }
+        }
+        return nil
+    }
+
+    /// The desk's own files are asked for, not the folder: a folder that holds nothing git has seen yet counts as ignored by none.
+    private static func isIgnored(_ path: String, in root: String) -> Bool {
+        let git = Process()
+        git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        git.arguments = ["git", "-C", root, "check-ignore", "-q", "--no-index", path + "/items"]
+        git.standardOutput = FileHandle.nullDevice
+        git.standardError = FileHandle.nullDevice
+        guard (try? git.run()) != nil else { return false }
+        git.waitUntilExit()
+        return git.terminationStatus == 0
+    }
+}

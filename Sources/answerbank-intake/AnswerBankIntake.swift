@@ -1,0 +1,43 @@
+import ArgumentParser
+import CProcess
+import Glibc
+import Terminal
+
+/// `answerbank-intake`: from a citizen's message to a published answer. Offline; the only tool that reads submissions.
+@main
+struct AnswerBankIntake: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answerbank-intake",
+        abstract: "Turns anonymous questions into approved answers, without publishing a word that two people have not agreed on.",
+        discussion: """
+            A desk is a private folder. Messages are scrubbed before anything is written; the originals are kept sealed.
+
+            answerbank-intake init --desk desk --moderator m1 --moderator m2
+            answerbank-intake import --desk desk message.txt
+            answerbank-intake queue --desk desk
+            answerbank-intake draft --desk desk ITEM --as m1 --id help-with-rent
+            answerbank-intake propose --desk desk ITEM --as m1
+            answerbank-intake approve --desk desk ITEM --as m2
+            answerbank-intake publish --desk desk ITEM --as m2 --bank content
+
+            ANSWERBANK_DESK names the desk where --desk does not.
+            Exit status: 0 all is well, 1 problems were found, 2 the command could not run.
+            """,
+        version: ToolVersion.text,
+        subcommands: [
+            Init.self, Import.self, QueueCommand.self, Show.self, Triage.self, Draft.self, Propose.self, Approve.self, GiveBack.self, Reject.self, Publish.self, Scrub.self,
+        ])
+
+    static func main() {
+        keepSecrets()
+        CommandRun.run(Self.self, Array(CommandLine.arguments.dropFirst()))
+    }
+
+    /// No core dump and no debugger may see a message; files are made for their owner alone.
+    private static func keepSecrets() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        _ = forbid_core_dumps_and_tracing()
+        umask(0o077)
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import FileTree
+import Foundation
+import KnowledgeBank
+import Moderation
+import Terminal
+
+struct Draft: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes or changes the answer.",
+        discussion: """
+            Opens the answer in your editor (EDITOR, else nano), the first time with the parts of a good answer and the scrubbed question
+            in it. Changing a text that was proposed or approved takes it back to the draft.
+
+            Examples:
+              answerbank-intake draft abcdefgh23 --as m1 --id help-with-rent
+              answerbank-intake draft abcdefgh23 --as m1 --id help-with-rent --file answer.md
+            """)
+
+    @OptionGroup var item: ItemArgument
+    @Option(help: ArgumentHelp("The id that the answer gets in the bank.", valueName: "id"))
+    var id: AnswerID?
+    @Option(help: ArgumentHelp("Take the text from this file instead of an editor; - for standard input.", valueName: "file"), completion: .file())
+    var file: String?
+    @OptionGroup var desk: DeskOption
+    @OptionGroup var person: PersonOption
+    @OptionGroup var output: FormatOption
+
+    func run() throws {
+        try step(desk, person, output) { handling throws(Problems) in
+            try handling.draft(item.item, answerID: id) { text throws(Problems) in
+                guard let file else { return try edit(text) }
+                do throws(FileError) {
+                    return try FileTree.readStream(file == "-" ? "/dev/stdin" : file, limit: TextFile.limit)
+                } catch {
+                    throw Problems(error.diagnostic)
+                }
+            }
+        }
+    }
+
+    /// The text is edited in a file of its own on the desk, which goes again: an editor's back-ups stay inside the desk's walls.
+    private func edit(_ text: [UInt8]) throws(Problems) -> [UInt8] {
+        let environment = Output.environment(["VISUAL", "EDITOR"])
+        let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
+        let folder = "\(desk.folder)/.editing-\(item.item)"
+        defer { try? FileTree.removeFolder(folder) }
+        do throws(FileError) {
+            try FileTree.makeFolder(folder, mode: 0o700)
+            try FileTree.write(text, to: folder + "/answer.md", mode: 0o600)
+        } catch {
+            throw Problems(error.diagnostic)
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "exec \(editor) \"$1\"", "sh", folder + "/answer.md"]
+        guard (try? process.run()) != nil else { throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor])) }
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor])) }
+        do throws(FileError) {
+            return try FileTree.read(folder + "/answer.md", limit: TextFile.limit)
+        } catch {
+            throw Problems(error.diagnostic)
+        }
+    }
+}

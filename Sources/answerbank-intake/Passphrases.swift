@@ -1,0 +1,52 @@
+import Diagnostics
+import FileTree
+import Glibc
+import Terminal
+
+/// Secrets that people type.
+enum Passphrases {
+    /// Reads the lines of a file, or asks on the terminal without showing what is typed.
+    /// - Parameters:
+    ///   - holders: whose passphrases, in the order of the file's lines.
+    ///   - twice: whether each is typed a second time.
+    static func read(for holders: [String], file: String?, twice: Bool) throws(Problems) -> [String] {
+        if let file {
+            let bytes: [UInt8]
+            do {
+                bytes = try FileTree.read(file, limit: 64 * 1024)
+            } catch {
+                throw Problems(error.diagnostic)
+            }
+            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+            guard lines.count >= holders.count else { throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holders[lines.count]])) }
+            return Array(lines.prefix(holders.count))
+        }
+        var passphrases: [String] = []
+        for holder in holders { passphrases.append(try ask(holder, twice: twice)) }
+        return passphrases
+    }
+
+    private static func ask(_ holder: String, twice: Bool) throws(Problems) -> String {
+        guard isatty(STDIN_FILENO) == 1 else { throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holder])) }
+        while true {
+            guard let first = hiddenLine("Passphrase of \(holder): ") else { throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holder])) }
+            guard twice else { return first }
+            if hiddenLine("Once more: ") == first { return first }
+            Output.error("The two were not the same.\n")
+        }
+    }
+
+    private static func hiddenLine(_ prompt: String) -> String? {
+        Output.error(prompt)
+        var settings = termios()
+        tcgetattr(STDIN_FILENO, &settings)
+        var hidden = settings
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+            Output.error("\n")
+        }
+        return readLine(strippingNewline: true)
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import FileTree
+import Moderation
+import Terminal
+import UTF8Text
+
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows an item: the scrubbed question, the answer, and what happened.",
+        discussion: """
+            Examples:
+              answerbank-intake show abcdefgh23
+              answerbank-intake show abcdefgh23 --original --as m1     asks for m1's passphrase
+              answerbank-intake show abcdefgh23 --original --as recovery
+            """)
+
+    @OptionGroup var item: ItemArgument
+    @OptionGroup var desk: DeskOption
+    @Flag(help: "Open the sealed original.")
+    var original = false
+    @Option(name: .customLong("as"), help: ArgumentHelp("Whose passphrase opens the original.", valueName: "id"))
+    var holder: String?
+    @Option(help: ArgumentHelp("A file with the passphrase.", valueName: "file"), completion: .file())
+    var passphraseFile: String?
+    @OptionGroup var output: FormatOption
+
+    func validate() throws {
+        if original && holder == nil { throw ValidationError("Say whose passphrase opens the original: --as ID") }
+    }
+
+    func run() throws {
+        try reporting(output.format) { () throws(Problems) in
+            let desk = try Desk(opening: self.desk.folder)
+            let item = try Queue.item(self.item.item, of: desk)
+            guard let holder, original else { return try show(item) }
+            if holder != "recovery" { try desk.require(holder) }
+            let secret = try Passphrases.read(for: [holder], file: passphraseFile, twice: false)[0]
+            let sealed: [UInt8]
+            do throws(FileError) {
+                sealed = try FileTree.read(item.originalPath)
+            } catch {
+                throw Problems(error.diagnostic)
+            }
+            let bytes = try desk.keys.open(sealed, item: item.id, holder: holder, secret: secret)
+            Output.print(TerminalText.visibleLines(String(decoding: bytes, as: UTF8.self)) + "\n")
+        }
+    }
+
+    private func show(_ item: Item) throws(Problems) {
+        Output.print("\(item.id): \(item.isInConflict ? "conflict" : item.state.rawValue), \(item.language)\n")
+        for event in item.history {
+            let detail = [event.by, event.answer, event.note.map(TerminalText.visible), event.confirmedMasks.map { "masks: \($0)" }].compactMap(\.self).joined(separator: "  ")
+            Output.print("  \(event.at)  \(event.kind)  \(detail)\n")
+        }
+        Output.print("\n" + TerminalText.visibleLines(try item.question()) + "\n")
+        if let answer = try item.answer() {
+            Output.print("---- \(answer.path)\n" + TerminalText.visibleLines(String(decoding: answer.bytes, as: UTF8.self)) + "\n")
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import Testing
+
+/// Every id that reading and checking a bank can raise stands in some test of this target.
+@Suite struct EveryProblemTests {
+    private static let broken: [Broken] =
+        AddressCheckTests.broken + AnswerReaderTests.broken + ApprovalCheckTests.broken + BankReaderTests.broken + BodyReaderTests.broken + BrokenYAMLTests.broken + ContactCheckTests.broken
+        + FreshnessCheckTests.broken + FrontMatterTests.broken + LinkCheckTests.broken + ReferenceCheckTests.broken + RegistryReadersTests.broken + SettingsReaderTests.broken
+        + SummaryCheckTests.broken + ThreadCheckTests.broken + TopicCheckTests.broken + TranslationCheckTests.broken
+
+    /// Shown in `BankReaderTests`, by what no text can be: a missing file, a link, a file of 10 MB.
+    private static let shownApart: Set<DiagnosticID> = [.bankMissing, .fileMissing, .fileUnreadable, .fileTooLarge, .fileLinkLoop]
+
+    /// Raised by other rooms and by commands: writing, themes and templates, building, searching, serving, the desk.
+    private static let elsewhere: Set<DiagnosticID> = []
+
+    @Test func `every id is shown`() {
+        let shown = Set(EveryProblemTests.broken.flatMap(\.ids))
+        let missing = DiagnosticID.allCases.filter { !shown.contains($0.rawValue) && !EveryProblemTests.shownApart.contains($0) && !EveryProblemTests.elsewhere.contains($0) }
+        #expect(missing.map(\.rawValue) == [])
+        #expect(shown.filter { DiagnosticID(rawValue: $0) == nil } == [])
+    }
+}

@@ -1,0 +1,26 @@
+/// A small generator (SplitMix64) whose numbers are the same in every run.
+struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// Up to `length` scalars: half of them from `likely`, the others from all of Unicode.
+    mutating func text(length: Int, likely: String.UnicodeScalarView) -> String {
+        var text = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 0...length, using: &self) {
+            let anywhere = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &self))
+            if Bool.random(using: &self), let scalar = likely.randomElement(using: &self) {
+                text.append(scalar)
+            } else if let anywhere {
+                text.append(anywhere)
+            }
+        }
+        return String(text)
+    }
+}
