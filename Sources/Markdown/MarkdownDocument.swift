@@ -35,8 +35,8 @@ package struct MarkdownDocument: ~Copyable {
 }
 
 /// A link, picture or piece of HTML, with the line (1 for the first of the text) and column (1, in bytes of the line) where it
-/// stands. In a paragraph of several lines cmark may place an inline element on the paragraph's first line; a link made of a bare
-/// address stands where its paragraph begins.
+/// stands. In a paragraph of several lines cmark may place an inline element on the paragraph's first line, and a bare address
+/// that became a link anywhere from the paragraph's first character to its own.
 package struct MarkdownElement: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         case link(target: String)

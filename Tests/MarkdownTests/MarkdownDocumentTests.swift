@@ -18,7 +18,7 @@ struct MarkdownDocumentTests {
         ("![a](b) [c][r]\n\n[r]: https://d.se \"t\"", ["1:1 image", "1:9 link https://d.se"]),
         ("<div>\n\nx <b>y</b> <!-- z -->", ["1:1 html", "3:3 html", "3:7 html", "3:12 html"]),
         ("> - [x](y)\n", ["1:5 link y"]),
-        ("a\n\nb www.c.se d@e.se", ["3:1 link http://www.c.se", "3:1 link mailto:d@e.se"]),
+        ("a\n\nb http://c.se d@e.se", ["3:1 link http://c.se", "3:1 link mailto:d@e.se"]),
         ("<https://a.b>", ["1:1 link https://a.b"]),
         ("[a](&#106;avascript:x) [b]()", ["1:1 link javascript:x", "1:24 link "]),
         ("![a [b](c)](d)", ["1:1 image", "1:5 link c"]),

@@ -46,7 +46,7 @@ import Testing
               belopp
 
         see-also: [other]
-        translated-from: {language: en, digest: sha256-0}
+        translated-from: {language: fi, digest: sha256-0}
         approved: {digest: sha256-0, by: [m1], on: 2026-10}
         """
 
