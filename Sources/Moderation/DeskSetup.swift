@@ -14,8 +14,8 @@ package enum DeskSetup {
             guard names.isEmpty else { throw Problems(Diagnostic(.deskExists, at: nil, ["path": folder])) }
         }
         let permissions = FilePermissions.ownerOnly
-        // Asked before anything is made; an ancestor that exists decides.
-        try WorkTree.refuse(FileTree.kind(of: folder) != nil ? folder : (FileTree.parent(of: folder).flatMap(FileTree.realPath) ?? ".") + "/" + (folder.split(separator: "/").last.map(String.init) ?? ""))
+        // Asked before anything is made.
+        try WorkTree.refuse(folder)
         for name in ["", "/keys", "/items", "/set-aside", "/ledger"] {
             try filing { () throws(FileError) in
                 try FileTree.makeFolder(folder + name, mode: permissions.folder)

@@ -15,7 +15,7 @@ extension Handling {
             let new = try edit(current)
             guard new.count <= TextFile.limit else { throw Problems(Diagnostic(.fileTooLarge, at: nil, ["limit": "1 MB"])) }
             let digest = Digest.of(new)
-            if item.last(.draft)?.digest == digest, item.answerID == name, item.state == .drafted { return false }
+            if item.last(.draft)?.digest == digest, item.answerID == name, [.drafted, .proposed, .approved].contains(item.state) { return false }
             try desk.write(new, to: item.answerPath)
             event.digest = digest
             event.answer = name.rawValue

@@ -9,16 +9,15 @@ enum LeakGate {
     private static let labels: Set<Label> = [.nationalID, .phone, .email, .handle, .iban, .card, .address, .postal, .ip, .bankAccount]
     private static let minimumScore = 0.5
 
+    /// Looks at the whole file, front matter and comments included: all of it becomes public.
     /// - Throws: a problem for each finding, with its place and kind and without its words.
     static func refuse(_ answer: Answer) throws(Problems) {
-        let body = answer.bodyStart..<answer.file.bytes.count
-        let ranges = [answer.question, answer.summary].compactMap(\.self).map { $0.offset..<min($0.offset + $0.value.utf8.count, answer.file.bytes.count) } + [body]
-        let problems = ranges.flatMap { range -> [Diagnostic] in
-            let text = NormalisedText(Array(answer.file.bytes[range]))
-            return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
-                Diagnostic(.personalData, at: answer.file.place(at: range.lowerBound + text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
-            }
+        let text = NormalisedText(answer.file.bytes)
+        let problems = Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
+            Diagnostic(.personalData, at: answer.file.place(at: text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
         }
-        guard problems.isEmpty else { throw Problems(problems) }
+        // Two recognizers may find the same place.
+        let distinct = problems.reduce(into: [Diagnostic]()) { if !$0.contains($1) { $0.append($1) } }
+        guard distinct.isEmpty else { throw Problems(distinct) }
     }
 }

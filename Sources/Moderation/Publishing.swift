@@ -14,10 +14,12 @@ extension Handling {
             let draft = try DraftedAnswer(of: item)
             try requireUnchanged(draft.answer, since: item.last(.approve), item)
             try requireUnchanged(draft.answer, since: item.last(.propose), item)
-            guard let author = item.last(.propose)?.by, let approver = item.last(.approve)?.by, author != approver else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
+            guard let author = item.last(.propose)?.by, let approval = item.last(.approve), let approver = approval.by, author != approver else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
             try LeakGate.refuse(draft.answer)
             path = self.path(of: draft.answer, in: bank)
-            let bytes = try approved(draft.answer, by: [author, approver])
+            // The month of the approval, not of today: a second run must come to the same bytes.
+            let month = Month(String(approval.at.prefix(7))) ?? Month(of: clock.day)
+            let bytes = try approved(draft.answer, by: [author, approver], in: month)
             try check(bytes, at: path, in: bank)
             if FileTree.kind(of: path) != nil {
                 let present = try filing { () throws(FileError) in try FileTree.read(path) }
@@ -41,11 +43,11 @@ extension Handling {
     }
 
     /// The text with the line that records its approval, and nothing else changed.
-    private func approved(_ answer: Answer, by people: [String]) throws(Problems) -> [UInt8] {
+    private func approved(_ answer: Answer, by people: [String], in month: Month) throws(Problems) -> [UInt8] {
         var answer = answer
         for person in people {
             guard let moderator = ModeratorID(person) else { throw Problems(Diagnostic(.idInvalid, at: nil, ["value": person])) }
-            guard case .recorded(let bytes, _) = try Approving.approve(answer, by: moderator, in: Month(of: clock.day)) else { continue }
+            guard case .recorded(let bytes, _) = try Approving.approve(answer, by: moderator, in: month) else { continue }
             let (next, problems) = Answer.parse(SourceFile(path: answer.file.path, bytes: bytes), id: answer.id, language: answer.language)
             guard let next else { throw Problems(problems) }
             answer = next
@@ -60,6 +62,10 @@ extension Handling {
         let known = Set(before.problems + BankCheck.run(old, today: clock.day).problems)
         let after = Bank.read(bank, adding: [path: bytes])
         guard let new = after.bank else { throw Problems(after.problems) }
+        // A bank that leaves out what is not approved would leave this answer unchecked, and unseen.
+        if new.settings.policy != .open, let answer = new.answers.first(where: { $0.file.path == path }), let problem = BankCheck.approvalProblem(of: answer, in: new) {
+            throw Problems(problem)
+        }
         let problems = (after.problems + BankCheck.run(new, today: clock.day).problems).filter { $0.severity == .error && !known.contains($0) }
         guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
     }

@@ -4,11 +4,20 @@ import Foundation
 
 /// Git work trees: a desk inside one would be published with the next push.
 enum WorkTree {
+    /// - Parameter folder: need not exist yet; the nearest folder above it that does decides.
     /// - Throws: where `folder` lies in a work tree that does not ignore it, or that cannot be asked.
     static func refuse(_ folder: String) throws(Problems) {
-        let path = FileTree.realPath(folder) ?? folder
+        let path = absolute(folder)
         guard let root = root(around: path) else { return }
-        guard isIgnored(path, in: root) else { throw Problems(Diagnostic(.deskInWorkTree, at: nil, ["path": folder, "tree": root])) }
+        guard ["items", "set-aside", "keys", "ledger"].allSatisfy({ isIgnored(path + "/" + $0, in: root) }) else {
+            throw Problems(Diagnostic(.deskInWorkTree, at: nil, ["path": folder, "tree": root]))
+        }
+    }
+
+    private static func absolute(_ path: String) -> String {
+        if let real = FileTree.realPath(path) { return real }
+        guard let parent = FileTree.parent(of: path), parent != path else { return path }
+        return absolute(parent) + "/" + (path.split(separator: "/").last ?? "")
     }
 
     private static func root(around path: String) -> String? {
@@ -25,7 +34,7 @@ enum WorkTree {
     private static func isIgnored(_ path: String, in root: String) -> Bool {
         let git = Process()
         git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        git.arguments = ["git", "-C", root, "check-ignore", "-q", "--no-index", path + "/items"]
+        git.arguments = ["git", "-C", root, "check-ignore", "-q", "--no-index", path]
         git.standardOutput = FileHandle.nullDevice
         git.standardError = FileHandle.nullDevice
         guard (try? git.run()) != nil else { return false }

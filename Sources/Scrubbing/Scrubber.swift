@@ -30,7 +30,8 @@ package enum Scrubber {
             })
     }
 
-    /// Findings that do not overlap: of two that do, the longer stays, then the surer, then the earlier.
+    /// Findings that do not overlap: of two that do, the longer stays, then the surer, then the earlier, and reaches over what the other had
+    /// for itself, so that no end of it is left beside the mask.
     private static func resolve(_ findings: [Finding]) -> [Finding] {
         let byRank = findings.sorted { a, b in
             (b.range.count, b.score, a.range.lowerBound, a.label.rawValue) < (a.range.count, a.score, b.range.lowerBound, b.label.rawValue)
@@ -39,8 +40,15 @@ package enum Scrubber {
         for finding in byRank where !finding.range.isEmpty {
             // Kept sorted by place, so that only the two neighbours can overlap.
             let index = kept.partitioningIndex { $0.range.lowerBound >= finding.range.lowerBound }
-            let isFree = (index == 0 || kept[index - 1].range.upperBound <= finding.range.lowerBound) && (index == kept.count || kept[index].range.lowerBound >= finding.range.upperBound)
-            if isFree { kept.insert(finding, at: index) }
+            let floor = index == 0 ? 0 : kept[index - 1].range.upperBound
+            let ceiling = index == kept.count ? Int.max : kept[index].range.lowerBound
+            if floor > finding.range.lowerBound {
+                kept[index - 1] = kept[index - 1].reaching(over: finding.range.lowerBound..<min(finding.range.upperBound, ceiling))
+            } else if ceiling < finding.range.upperBound {
+                kept[index] = kept[index].reaching(over: finding.range)
+            } else {
+                kept.insert(finding, at: index)
+            }
         }
         return kept
     }
@@ -60,6 +68,12 @@ package struct ScrubbedText: Sendable {
     package let masked: String
     /// In the order of the text, without overlaps.
     package let findings: [Span]
+}
+
+extension Finding {
+    fileprivate func reaching(over other: Range<Int>) -> Finding {
+        Finding(range: min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound), label: label, score: score, recognizer: recognizer)
+    }
 }
 
 extension [Finding] {

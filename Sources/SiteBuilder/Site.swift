@@ -1,6 +1,7 @@
 import Diagnostics
 import KnowledgeBank
 import Mustache
+import Parallel
 import UTF8Text
 
 /// Everything that pages are made from, resolved and frozen: the bank, where each page stands, the theme and the names of its files.
@@ -14,6 +15,8 @@ struct Site: Sendable {
     /// Answers that continue another one, by the id of that one.
     let followUps: [AnswerID: [AnswerID]]
     let alphabets: [LanguageTag: Alphabet]
+    /// Where each answer stands in the alphabetical list of its language.
+    private let ranks: [Answer.Key: Int]
     /// What is the same on every page of a language.
     let frames: [LanguageTag: Record]
 
@@ -30,6 +33,7 @@ struct Site: Sendable {
         }
         self.followUps = followUps
         alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
+        ranks = Site.ranks(bank, alphabets)
         let assets = Record.assets(theme)
         frames = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { language in
             let strings = theme.strings[language]
@@ -43,6 +47,19 @@ struct Site: Sendable {
             )
         })
     }
+
+    private static func ranks(_ bank: Bank, _ alphabets: [LanguageTag: Alphabet]) -> [Answer.Key: Int] {
+        var ranks: [Answer.Key: Int] = [:]
+        let keyed = Parallel.map(bank.answers) { answer in
+            (key: alphabets[answer.language.standard]?.sortKey(of: answer.question.value) ?? [], answer: answer.key)
+        }
+        let sorted = keyed.sorted { $0.key == $1.key ? ($0.answer.id, $0.answer.language) < ($1.answer.id, $1.answer.language) : $0.key < $1.key }
+        for (rank, entry) in sorted.enumerated() { ranks[entry.answer] = rank }
+        return ranks
+    }
+
+    /// Answers in the order that readers expect: by question.
+    func inOrder(_ answers: [Answer]) -> [Answer] { answers.sorted { ranks[$0.key, default: 0] < ranks[$1.key, default: 0] } }
 
     /// The texts for a language; easy language uses those of its standard language.
     func strings(_ language: LanguageTag) -> Strings {

@@ -7,10 +7,18 @@ enum JSONSubmissions {
     static let languageField = "language"
 
     static func read(_ bytes: [UInt8]) -> ReadSubmissions {
-        if let elements = elements(of: bytes) { return SubmissionReader.collect(elements.map(submission), .json) }
-        if (try? decode(Field.self, bytes)) != nil { return SubmissionReader.collect([submission(bytes)], .json) }
-        let lines = bytes.split(separator: 0x0A).filter { !$0.allSatisfy(SubmissionReader.isSpace) }.map(Array.init)
-        return SubmissionReader.collect(lines.map(submission), .json)
+        let parts = elements(of: bytes) ?? (isObject(bytes) ? [bytes] : lines(of: bytes))
+        // Not one object: a message in brackets, or a damaged file. It is set aside as a whole, not in shreds.
+        let isTaken = parts.isEmpty || parts.contains(where: isObject)
+        return SubmissionReader.collect((isTaken ? parts : [bytes]).map(submission), .json)
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [[UInt8]] {
+        bytes.split(separator: 0x0A).filter { !$0.allSatisfy(SubmissionReader.isSpace) }.map(Array.init)
+    }
+
+    private static func isObject(_ bytes: [UInt8]) -> Bool {
+        if case .object? = try? decode(Field.self, bytes) { true } else { false }
     }
 
     /// The bytes of each element of a JSON list; nil where the bytes are no list. The elements themselves are not looked at, so that a
@@ -22,7 +30,10 @@ enum JSONSubmissions {
         var depth = 0
         var isInString = false
         var isEscaped = false
+        var isClosed = false
         for byte in bytes {
+            // Something behind the closing bracket: no list, and nothing of it may be lost.
+            if isClosed, !SubmissionReader.isSpace(byte) { return nil }
             let isInside = depth > 1 || (depth == 1 && byte != 0x5D && (byte != 0x2C || isInString))
             if isInside { current.append(byte) }
             if isInString {
@@ -32,7 +43,9 @@ enum JSONSubmissions {
             switch byte {
             case 0x22: isInString = true
             case 0x5B, 0x7B: depth += 1
-            case 0x5D, 0x7D: depth -= 1
+            case 0x5D, 0x7D:
+                depth -= 1
+                isClosed = depth == 0
             case 0x2C where depth == 1:
                 elements.append(current)
                 current = []

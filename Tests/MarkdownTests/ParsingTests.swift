@@ -7,7 +7,7 @@ struct ParsingTests {
         var generator = Generator(seed: 1)
         let texts = (0..<2_000).map { number in
             switch number % 4 {
-            case 0: "a~_b_ c~_d_ *e*~_f_ www ://"
+            case 0: "a~_b_ c~_d_ *e*~_f_"
             case 1: String(repeating: "~~gone~~ www.example.se a@b.se ", count: 10)
             default: generator.text(of: 30)
             }
@@ -28,8 +28,8 @@ struct ParsingTests {
         ">", "> ", "[", "![", "[a](", "]", "*", "*a ", "_a__b ", "`", "<", "<!--", "&", "- ", "|", "|a|\n|-|\n", "~~", "~~a ", "www.", "a@", "https://", "https://a(", "[^a]", "[^n]: x\n",
         "[x]: y\n", "# a\n", "> # a\n", "[a](b)", "![a](b) ", "\\", "\u{0}", "\t",
     ])
-    func `a hundred thousand of anything is rendered without a crash`(unit: String) {
-        let text = String(repeating: unit, count: 100_000)
+    func `a hundred thousand characters of anything are rendered without a crash`(unit: String) {
+        let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
         let document = MarkdownDocument(Array(text.utf8))
         _ = document.elements()
         _ = document.plainText()

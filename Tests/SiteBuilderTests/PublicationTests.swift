@@ -74,4 +74,14 @@ struct PublicationTests {
         #expect(!scratch.exists("out/" + Publication.stagingName))
         #expect(scratch.read("out/index.html") == "y")
     }
+
+    @Test func `a build that was interrupted between two files is ended by the next, whatever changed since`() throws {
+        _ = try publish(["index.html": "x", "old.html": "o"])
+        // As a process leaves it that ends after the first move: both generations are in the manifest.
+        try scratch.write("answerbank-site 1\nsha256-0 index.html\nsha256-0 new.html\n- old.html\n", to: "out/" + Publication.manifestName)
+        try scratch.write("first version", to: "out/new.html")
+        let next = try publish(["index.html": "x", "new.html": "second version"])
+        #expect(next.changed == ["new.html"])
+        #expect(next.removed == ["old.html"])
+    }
 }

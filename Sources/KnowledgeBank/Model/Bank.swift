@@ -20,6 +20,8 @@ package struct Bank: Sendable {
     private let answerIndex: [TextKey<Answer>: Int]
     private let pageIndex: [TextKey<Page>: Int]
     private let translations: [AnswerID: [Int]]
+    private let byTopic: [TextKey<Topic>: [Int]]
+    private let byAudience: [TextKey<Audience>: [Int]]
 
     init(
         settings: BankSettings, topics: [Topic], topicsFile: SourceFile?, contacts: [Contact], contactsFile: SourceFile?, glossary: [GlossaryEntry], answers: [Answer], pages: [Page]
@@ -37,12 +39,26 @@ package struct Bank: Sendable {
         answerIndex = Dictionary(self.answers.enumerated().map { (TextKey(id: $1.id, language: $1.language), $0) }) { first, _ in first }
         pageIndex = Dictionary(self.pages.enumerated().map { (TextKey(id: $1.id, language: $1.language), $0) }) { first, _ in first }
         translations = Dictionary(grouping: self.answers.indices) { [answers = self.answers] in answers[$0].id }
+        var byTopic: [TextKey<Topic>: [Int]] = [:]
+        var byAudience: [TextKey<Audience>: [Int]] = [:]
+        for (index, answer) in self.answers.enumerated() {
+            for topic in Set(answer.topics.map(\.value)) { byTopic[TextKey(id: topic, language: answer.language.standard), default: []].append(index) }
+            for audience in Set(answer.audience.map(\.value)) { byAudience[TextKey(id: audience, language: answer.language.standard), default: []].append(index) }
+        }
+        self.byTopic = byTopic
+        self.byAudience = byAudience
     }
 
     package func topic(_ id: TopicID) -> Topic? { topicIndex[id].map { topics[$0] } }
     package func contact(_ id: ContactID) -> Contact? { contactIndex[id].map { contacts[$0] } }
     package func answer(_ id: AnswerID, in language: LanguageTag) -> Answer? { answerIndex[TextKey(id: id, language: language)].map { answers[$0] } }
     package func page(_ id: PageID, in language: LanguageTag) -> Page? { pageIndex[TextKey(id: id, language: language)].map { pages[$0] } }
+
+    /// Answers in `language` and its easy-language variant.
+    package func answers(about topic: TopicID, in language: LanguageTag) -> [Answer] { byTopic[TextKey(id: topic, language: language), default: []].map { answers[$0] } }
+
+    /// Answers in `language` and its easy-language variant.
+    package func answers(for audience: AudienceID, in language: LanguageTag) -> [Answer] { byAudience[TextKey(id: audience, language: language), default: []].map { answers[$0] } }
 
     /// All versions of one answer, in the order of their language tags.
     package func versions(of id: AnswerID) -> [Answer] { translations[id, default: []].map { answers[$0] } }

@@ -85,14 +85,3 @@ package struct SiteMap: Sendable {
 
     package static func pageCount(_ answers: Int) -> Int { max(1, (answers + pageSize - 1) / pageSize) }
 }
-
-extension Bank {
-    /// Answers in `language` and its easy-language variant, in the order of the bank.
-    package func answers(about topic: TopicID, in language: LanguageTag) -> [Answer] {
-        answers.filter { $0.language.standard == language && $0.topics.contains { $0.value == topic } }
-    }
-
-    package func answers(for audience: AudienceID, in language: LanguageTag) -> [Answer] {
-        answers.filter { $0.language.standard == language && $0.audience.contains { $0.value == audience } }
-    }
-}

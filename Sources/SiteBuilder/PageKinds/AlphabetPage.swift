@@ -13,7 +13,7 @@ enum AlphabetPage {
             path: page, language: language, title: strings("alphabet-title"), description: "", versions: site.bank.settings.languages.map { ($0, "/\($0)/a-z/") },
             countries: site.bank.settings.countries)
         var groups: [(letter: String, answers: [Answer])] = []
-        for answer in site.inOrder(site.bank.answers.filter { $0.language.standard == language }, language) {
+        for answer in site.inOrder(site.bank.answers.filter { $0.language.standard == language }) {
             let letter = alphabet.heading(of: answer.question.value)
             if let index = groups.firstIndex(where: { $0.letter == letter }) { groups[index].answers.append(answer) } else { groups.append((letter, [answer])) }
         }

@@ -61,7 +61,7 @@ enum AnswerPage {
             if let other = site.bank.linkedAnswer(id.value, from: answer.language) { related.append(other) }
         }
         for topic in answer.topics where related.count < limit {
-            for other in site.listed(topic.value, answer.language.standard) where related.count < limit && !other.language.isSimple {
+            for other in site.bank.answers(about: topic.value, in: answer.language.standard) where related.count < limit && !other.language.isSimple {
                 if shown.insert(other.id).inserted { related.append(other) }
             }
         }

@@ -25,7 +25,7 @@ enum FrontPage {
     }
 
     private static func topic(_ topic: Topic, _ language: LanguageTag, _ page: String, _ site: Site) -> Value? {
-        let count = site.listed(topic.id, language).count
+        let count = site.bank.answers(about: topic.id, in: language).count
         guard count > 0, let path = site.siteMap.path(of: .topic(topic.id, language, number: 1)) else { return nil }
         return .record(
             Record([

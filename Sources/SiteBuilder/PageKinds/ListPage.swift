@@ -1,7 +1,6 @@
 import Diagnostics
 import KnowledgeBank
 import Mustache
-import UTF8Text
 
 /// Lists of answers with paging: `/LANG/topics/ID/` and `/LANG/audiences/ID/`.
 enum ListPage {
@@ -9,7 +8,7 @@ enum ListPage {
         guard let topic = site.bank.topic(id) else { return nil }
         let strings = site.strings(language)
         let name = site.bank.text(topic.name, in: language)
-        let answers = site.listed(id, language)
+        let answers = site.inOrder(site.bank.answers(about: id, in: language))
         return try list(
             Heading(title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
             answers, language, number, { .topic(id, $0, number: $1) }, site)
@@ -19,7 +18,7 @@ enum ListPage {
         guard let audience = site.bank.settings.audience(id) else { return nil }
         let strings = site.strings(language)
         let name = site.bank.text(audience.name, in: language)
-        let answers = site.inOrder(site.bank.answers(for: id, in: language), language)
+        let answers = site.inOrder(site.bank.answers(for: id, in: language))
         return try list(
             Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
             { .audience(id, $0, number: $1) }, site)
@@ -61,17 +60,6 @@ enum ListPage {
                 "heading": .text(heading.title), "lead": .text(heading.description), "count": .text(strings.count(answers.count)), "answers": .items(shown.map { site.listEntry($0, from: page) }),
                 "position": position.map { .text($0) } ?? .absent, "previous": neighbour(number - 1), "next": neighbour(number + 1), "related-topics": .items(related),
             ]))
-    }
-}
-
-extension Site {
-    /// Answers about a topic, in the order readers expect: by question.
-    func listed(_ topic: TopicID, _ language: LanguageTag) -> [Answer] { inOrder(bank.answers(about: topic, in: language), language) }
-
-    func inOrder(_ answers: [Answer], _ language: LanguageTag) -> [Answer] {
-        let alphabet = alphabets[language] ?? Alphabet(language: language.rawValue)
-        let keyed = answers.map { (key: alphabet.sortKey(of: $0.question.value), answer: $0) }
-        return keyed.sorted { $0.key == $1.key ? $0.answer.language < $1.answer.language : $0.key < $1.key }.map(\.answer)
     }
 }
 

@@ -9,7 +9,10 @@ struct Plan {
     let added: [OutputFile]
     let changed: [OutputFile]
     let removed: [String]
-    private let manifest: OutputFile
+    private let manifest: [UInt8]
+    /// The manifest while files are being moved: those of the last build and those of this one, so that an interrupted build leaves no
+    /// file that the next one would take for somebody else's.
+    private let interimManifest: [UInt8]
 
     private static let manifestHeader = "answerbank-site 1"
 
@@ -35,8 +38,11 @@ struct Plan {
         self.changed = changed.sorted { $0.path < $1.path }
         removed = ours.subtracting(paths).sorted()
         let lines = files.sorted { $0.path < $1.path }.map { "\(Digest.of($0.bytes)) \($0.path)\n" }
-        manifest = OutputFile(Publication.manifestName, Array((Plan.manifestHeader + "\n" + lines.joined()).utf8))
+        manifest = Plan.manifest(lines)
+        interimManifest = Plan.manifest(lines + removed.map { "- \($0)\n" })
     }
+
+    private static func manifest(_ lines: [String]) -> [UInt8] { Array((manifestHeader + "\n" + lines.joined()).utf8) }
 
     private enum State: Sendable {
         case same, different, missing
@@ -80,7 +86,8 @@ struct Plan {
         do throws(FileError) {
             try FileTree.makeFolder(staging)
             for (number, file) in new.enumerated() { try FileTree.create(file.bytes, at: "\(staging)/\(number)") }
-            try FileTree.create(manifest.bytes, at: staging + "/manifest")
+            try FileTree.create(interimManifest, at: staging + "/interim")
+            try FileTree.create(manifest, at: staging + "/manifest")
             for file in added { try makeParent(of: file) }
         } catch {
             // What was staged is dropped, so that a full disk has room again; the site has not been touched.
@@ -88,6 +95,7 @@ struct Plan {
             throw error
         }
         // From here on nothing needs room. Files that pages refer to come before the pages.
+        try FileTree.move(staging + "/interim", to: folder + "/" + Publication.manifestName)
         let order = new.indices.sorted { (new[$0].path.hasSuffix(".html") ? 1 : 0, $0) < (new[$1].path.hasSuffix(".html") ? 1 : 0, $1) }
         for number in order { try FileTree.move("\(staging)/\(number)", to: folder + "/" + new[number].path) }
         for path in removed { try remove(path) }

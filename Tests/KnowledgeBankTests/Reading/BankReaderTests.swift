@@ -100,10 +100,10 @@ import Testing
     }
 
     @Test func `ten thousand files in one folder are read`() throws {
-        let folder = try BankFolder()
-        for number in 0..<10_000 { try folder.write(BankFolder.answer(number == 5_000 ? "summary: []" : ""), to: "answers/a\(number).sv.md") }
+        let folder = try BankFolder(["answers/wrong.sv.md": BankFolder.answer("summary: []")])
+        for number in 0..<10_000 { try folder.share("answers/rent.sv.md", as: "answers/a\(number).sv.md") }
         let (bank, problems) = Bank.read(folder.root)
-        #expect(bank?.answers.count == 10_002)
+        #expect(bank?.answers.count == 10_003)
         #expect(problems.map(\.id) == [.valueNotText])
     }
 }

@@ -1,0 +1,61 @@
+import FileTree
+import Glibc
+import Ledger
+import Testing
+
+struct LedgerTests {
+    private let scratch = Scratch()
+    private var ledger: Ledger { Ledger(folder: scratch.path + "/ledger", mode: .ownerOnly) }
+
+    private func files() throws -> [String] { try FileTree.walk(scratch.path + "/ledger").files }
+
+    private func text(_ name: String) throws -> String { String(decoding: try FileTree.read("\(scratch.path)/ledger/\(name)"), as: UTF8.self) }
+
+    @Test func `an entry says what, when, in which language and how, and no more`() throws {
+        try ledger.add(Ledger.Entry(kind: "publish", hour: "2026-11-22T14Z", language: "sv", channel: "json", hoursToAnswer: 31))
+        let name = try #require(try files().first)
+        #expect(try text(name) == "{\"format\":1,\"kind\":\"publish\",\"at\":\"2026-11-22T14Z\",\"language\":\"sv\",\"channel\":\"json\",\"hours-to-answer\":31}\n")
+    }
+
+    @Test func `what is not known is not written`() throws {
+        try ledger.add(Ledger.Entry(kind: "draft", hour: "2026-11-22T14Z", language: "fi"))
+        #expect(try text(try files()[0]) == "{\"format\":1,\"kind\":\"draft\",\"at\":\"2026-11-22T14Z\",\"language\":\"fi\"}\n")
+    }
+
+    @Test func `entries stand by month under names that say nothing`() throws {
+        for hour in ["2026-11-22T14Z", "2026-11-22T14Z", "2026-12-01T00Z"] { try ledger.add(Ledger.Entry(kind: "receive", hour: hour, language: "sv")) }
+        let files = try files()
+        #expect(files.map { String($0.prefix(8)) } == ["2026-11/", "2026-11/", "2026-12/"])
+        #expect(Set(files).count == 3)
+        #expect(files.allSatisfy { $0.wholeMatch(of: /2026-1[12]\/[a-z2-7]{10}\.json/) != nil })
+    }
+
+    @Test func `nobody but the owner reads it`() throws {
+        try ledger.add(Ledger.Entry(kind: "receive", hour: "2026-11-22T14Z", language: "sv"))
+        #expect(mode(of: "ledger/2026-11") == 0o700)
+        #expect(mode(of: "ledger/\(try files()[0])") == 0o600)
+        #expect(try FileTree.names(in: scratch.path + "/ledger/2026-11").count == 1)
+    }
+
+    @Test func `a disk that refuses is an error`() throws {
+        try FileTree.write([], to: scratch.path + "/ledger")
+        #expect(throws: FileError.self) { try ledger.add(Ledger.Entry(kind: "receive", hour: "2026-11-22T14Z", language: "sv")) }
+    }
+
+    private func mode(of name: String) -> UInt32? {
+        var status = stat()
+        return stat("\(scratch.path)/\(name)", &status) == 0 ? status.st_mode & 0o777 : nil
+    }
+}
+
+/// An empty folder for one test, removed at its end.
+private final class Scratch: Sendable {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/answerbank-XXXXXX".utf8CString)
+        path = mkdtemp(&template).map { String(cString: $0) } ?? "."
+    }
+
+    deinit { try? FileTree.removeFolder(path) }
+}

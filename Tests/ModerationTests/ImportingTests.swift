@@ -1,0 +1,127 @@
+import Diagnostics
+import FileTree
+import KnowledgeBank
+import Submissions
+import Testing
+
+@testable import Moderation
+
+struct ImportingTests {
+    private let desk: TestDesk
+
+    init() throws { desk = try TestDesk() }
+
+    @Test func `an item has these files and no others`() throws {
+        let id = try desk.importing("Hej, jag är 17.").imported[0]
+        let event = try desk.item(id).heads[0]
+        let files = try desk.tree.filter { $0.key.hasPrefix("items/") && $0.key != "items/" }
+        #expect(files.keys.sorted() == ["", "events/", "events/\(event).json", "known", "original.sealed", "question.md"].map { "items/\(id)/\($0)" })
+        for path in files.keys { #expect(mode(of: desk.desk.folder + "/" + path) == (path.hasSuffix("/") ? 0o700 : 0o600), "\(path)") }
+    }
+
+    @Test func `the same file twice adds nothing`() throws {
+        let file = "{\"text\":\"Ett\"}\n{\"text\":\"Två\"}\ntrasig\n{\"text\":\"Ett\"}\n"
+        let first = try desk.importing(file)
+        #expect(first.imported.count == 2 && first.alreadyKnown == 1)
+        #expect(first.setAside.map(\.number) == [3] && first.setAside.map(\.reason) == [.notJSON])
+        let before = try desk.tree
+        let second = try desk.importing(file)
+        #expect(second.imported.isEmpty && second.setAside.isEmpty && second.alreadyKnown == 4)
+        #expect(try desk.tree == before)
+    }
+
+    @Test func `one import knows what it has taken over before`() throws {
+        var importing = try Importing(into: desk.desk, at: TestDesk.now, language: nil, dryRun: false)
+        #expect(try importing.run(Array("Hej".utf8)).imported.count == 1)
+        #expect(try importing.run(Array("Hej".utf8)).alreadyKnown == 1)
+    }
+
+    @Test func `a dry run writes nothing and says the same`() throws {
+        let file = "[{\"text\":\"Ett\",\"name\":\"x\"},{\"text\":\"\"},{\"text\":\"Ett\",\"name\":\"x\"}]"
+        let before = try desk.tree
+        let dry = try desk.importing(file, dryRun: true)
+        #expect(try desk.tree == before)
+        let real = try desk.importing(file)
+        #expect(dry.imported.count == 1 && real.imported.count == 1)
+        #expect(dry.droppedFields == 1 && real.droppedFields == 1)
+        #expect(dry.alreadyKnown == 1 && real.alreadyKnown == 1)
+        #expect(dry.setAside.map(\.number) == real.setAside.map(\.number))
+    }
+
+    @Test func `what cannot be read is kept, sealed, with the reason beside it`() throws {
+        let bytes = Array("Storgatan 17, ".utf8) + [0xFF]
+        let report = try desk.importing(bytes)
+        #expect(report.imported.isEmpty && report.setAside.map(\.reason) == [.notText])
+        let names = try FileTree.names(in: desk.desk.setAsideFolder)
+        let id = try #require(names.first?.split(separator: ".").first.map(String.init))
+        #expect(names == ["\(id).json", "\(id).sealed"])
+        for name in names { #expect(mode(of: desk.desk.setAsideFolder + "/" + name) == 0o600) }
+        let sealed = try FileTree.read("\(desk.desk.setAsideFolder)/\(id).sealed")
+        #expect(try desk.desk.keys.open(sealed, item: id, holder: "m1", secret: TestDesk.passphrases[0].passphrase) == bytes)
+        let note = String(decoding: try FileTree.read("\(desk.desk.setAsideFolder)/\(id).json"), as: UTF8.self)
+        #expect(note.hasPrefix("{\"format\":1,\"reason\":\"not-text\",\"at\":\"2026-11-22T14Z\",\"known\":\""))
+    }
+
+    @Test func `the original opens as it came in`() throws {
+        let element = "{\"name\":\"Någon Annan\", \"text\":\"Hej\"}"
+        let id = try desk.importing("[\(element)]").imported[0]
+        let sealed = try FileTree.read(try desk.item(id).originalPath)
+        #expect(try desk.desk.keys.open(sealed, item: id, holder: "m2", secret: TestDesk.passphrases[1].passphrase) == Array(element.utf8))
+    }
+
+    /// Planted where people plant it: in the text, in other fields, in their names, in the language, in what cannot be read.
+    @Test func `nothing of the text stands anywhere but in the sealed original`() throws {
+        let planted = ["070-1740605", "0701740605", "18300512-9801", "nagon@example.org", "Hemligsson", "X-Fält-Qvist", "Grändvägsspråket", "Aspudd", "192.0.2.17", "Brutenqvist"]
+        let object = """
+            {"text":"Ring 070-1740605 (0701740605) eller nagon@example.org, mitt nummer är 18300512-9801","name":"Hemligsson","X-Fält-Qvist":1,\
+            "language":"Grändvägsspråket","where":{"town":"Aspudd","ip":"192.0.2.17"}}
+            """
+        let report = try desk.importing("[\(object),{\"text\":7,\"name\":\"Brutenqvist\"}, Brutenqvist 070-1740605]")
+        #expect(report.imported.count == 1 && report.setAside.count == 2 && report.droppedFields == 3)
+        let id = report.imported[0]
+        _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-help")) { $0 }
+        let sealed = try FileTree.read(try desk.item(id).originalPath)
+        #expect(try desk.desk.keys.open(sealed, item: id, holder: "m1", secret: TestDesk.passphrases[0].passphrase) == Array(object.utf8))
+        for (path, bytes) in try desk.tree {
+            for word in planted { #expect(!bytes.contains(Array(word.utf8)) && !path.contains(word), "\(word) in \(path)") }
+        }
+    }
+
+    @Test func `time is kept to the hour`() throws {
+        _ = try desk.importing("Hej")
+        _ = try desk.importing([0xFF])
+        for (path, bytes) in try desk.tree where path.hasSuffix(".json") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.contains("2026-11-22T14Z") && !text.contains(":27") && !text.contains("\(TestDesk.now.seconds)"), "\(path)")
+        }
+    }
+
+    @Test func `the language is the message's, else the one given, else the desk's`() throws {
+        func language(_ text: String, _ given: String?) throws -> String { try desk.item(try desk.importing(text, language: given).imported[0]).language }
+        #expect(try language(#"{"text":"a","language":"da-DK"}"#, "fi") == "da")
+        #expect(try language(#"{"text":"b"}"#, "fi") == "fi")
+        #expect(try language(#"{"text":"c"}"#, nil) == "sv")
+        let id = try desk.importing("Soita 070-1740605", language: "fi").imported[0]
+        #expect(try desk.item(id).question() == "Soita [puhelinnumero]\n")
+    }
+
+    @Test func `the ledger knows of each arrival and not of whom`() throws {
+        let id = try desk.importing(#"{"text":"Ring 070-1740605"}"#).imported[0]
+        let entries = try desk.tree.filter { $0.key.hasPrefix("ledger/2026-11/") && $0.key.hasSuffix(".json") }
+        #expect(entries.values.map { String(decoding: $0, as: UTF8.self) } == ["{\"format\":1,\"kind\":\"receive\",\"at\":\"2026-11-22T14Z\",\"language\":\"sv\",\"channel\":\"json\"}\n"])
+        #expect(entries.keys.allSatisfy { !$0.contains(id) })
+    }
+
+    @Test func `what an import has begun and not ended is no item`() throws {
+        try FileTree.makeFolder(desk.desk.itemsFolder + "/.new-abcdefgh23/events")
+        try FileTree.write(Array("\u{0}".utf8), to: desk.desk.itemsFolder + "/.new-abcdefgh23/known")
+        #expect(try Queue.items(of: desk.desk).items.isEmpty)
+        #expect(try desk.importing("Hej").imported.count == 1)
+    }
+
+    @Test func `with the item its mark goes, too`() throws {
+        let id = try desk.importing("Hej").imported[0]
+        try FileTree.removeFolder(try desk.item(id).folder)
+        #expect(try desk.importing("Hej").imported.count == 1)
+    }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import FileTree
+import Glibc
+import KnowledgeBank
+import Submissions
+
+@testable import Moderation
+
+/// An empty folder for one test, removed at its end.
+final class Scratch: Sendable {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/answerbank-XXXXXX".utf8CString)
+        path = mkdtemp(&template).map { String(cString: $0) } ?? "."
+    }
+
+    deinit { try? FileTree.removeFolder(path) }
+
+    func write(_ text: String, to name: String) throws {
+        let file = path + "/" + name
+        if let folder = FileTree.parent(of: file) { try FileTree.makeFolder(folder) }
+        try FileTree.write(Array(text.utf8), to: file)
+    }
+
+    func read(_ name: String) -> String? { (try? FileTree.read(path + "/" + name)).map { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// A desk with the moderators m1, m2 and m3 in a folder of its own. The keys are those of one desk, made once: scrypt takes its time.
+final class TestDesk: Sendable {
+    private let scratch = Scratch()
+    let desk: Desk
+
+    init() throws {
+        try FileTree.makeFolder(scratch.path + "/desk", mode: 0o700)
+        for (path, bytes) in try TestDesk.made.get().files.sorted(by: { $0.key < $1.key }) {
+            let file = scratch.path + "/desk/" + path
+            if path.hasSuffix("/") { try FileTree.makeFolder(file, mode: 0o700) } else { try FileTree.write(bytes, to: file, mode: 0o600) }
+        }
+        desk = try Desk(opening: scratch.path + "/desk")
+    }
+
+    static let passphrases = ["m1", "m2", "m3"].map { (moderator: $0, passphrase: "lösen för \($0) äpple") }
+    static var recovery: String { get throws { try made.get().recovery } }
+
+    private static let made: Result<(files: [String: [UInt8]], recovery: String), any Error> = Result {
+        let scratch = Scratch()
+        let recovery = try DeskSetup.create(scratch.path + "/desk", language: "sv", passphrases)
+        return (try everyFile(below: scratch.path + "/desk"), recovery)
+    }
+
+    /// 2026-11-22, 14:27 and 13 seconds.
+    static let now = Clock(seconds: 1_795_305_600 + 14 * 3600 + 27 * 60 + 13)
+    static func later(hours: Int) -> Clock { Clock(seconds: now.seconds + hours * 3600) }
+
+    func handling(_ moderator: String, at clock: Clock = now) throws -> Handling { try Handling(desk, as: moderator, at: clock) }
+
+    @discardableResult
+    func importing(_ text: String, language: String? = nil, dryRun: Bool = false) throws -> Importing.Report { try importing(Array(text.utf8), language: language, dryRun: dryRun) }
+
+    func importing(_ bytes: [UInt8], language: String? = nil, dryRun: Bool = false) throws -> Importing.Report {
+        var importing = try Importing(into: desk, at: TestDesk.now, language: language, dryRun: dryRun)
+        return try importing.run(bytes)
+    }
+
+    /// A new item, taken as far as `state`: m1 writes and proposes, m2 agrees.
+    func item(_ state: ItemState = .received, text: [UInt8] = answerText(), bank: TestBank? = nil) throws -> String {
+        let id = try importing("Kan jag få hjälp med hyran? \(RandomMark.next())").imported[0]
+        let (m1, m2) = (try handling("m1"), try handling("m2"))
+        let path: [ItemState] = [.received, .triaged, .drafted, .proposed, .approved, .published]
+        let last = path.firstIndex(of: state) ?? (state == .returned ? 3 : 0)
+        if last >= 1 { _ = try m1.triage(id, language: nil, topics: [TopicID("money")].compactMap(\.self)) }
+        if last >= 2 { _ = try m1.draft(id, answerID: AnswerID("rent-help")) { _ in text } }
+        if last >= 3 { _ = try m1.propose(id, masksConfirmed: false) }
+        if last >= 4 { _ = try m2.approve(id) }
+        if last >= 5 { _ = try m2.publish(id, to: try (bank ?? TestBank()).folder) }
+        if state == .returned { _ = try m2.giveBack(id, note: "mer om hyran") }
+        if state == .rejected { _ = try m2.reject(id, note: "ingen fråga") }
+        return id
+    }
+
+    func item(_ id: String) throws -> Item { try Item(id, in: desk) }
+
+    /// Every file of the desk, hidden ones included.
+    var tree: [String: [UInt8]] { get throws { try everyFile(below: desk.folder) } }
+}
+
+/// Makes messages differ, so that none is known already.
+private enum RandomMark {
+    static func next() -> String { String((0..<12).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A))) }) }
+}
+
+/// Every file below `folder` by its path, hidden ones included, and every folder with no bytes and a slash behind its name.
+func everyFile(below folder: String, _ inner: String = "") throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in try FileTree.names(in: folder + "/" + inner) {
+        let path = inner + name
+        if FileTree.kind(of: folder + "/" + path) == .folder {
+            files[path + "/"] = []
+            files.merge(try everyFile(below: folder, path + "/")) { $1 }
+        } else {
+            files[path] = try FileTree.read(folder + "/" + path)
+        }
+    }
+    return files
+}
+
+/// Rights of a file or folder.
+func mode(of path: String) -> UInt32? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+}
+
+/// What `work` complains of; nothing where it succeeds.
+func problems<Result>(_ work: () throws -> Result) -> [Diagnostic] {
+    do {
+        _ = try work()
+        return []
+    } catch {
+        return (error as? Problems)?.all ?? [Diagnostic(.fileUnreadable, at: nil)]
+    }
+}
+
+func ids<Result>(_ work: () throws -> Result) -> [DiagnosticID] { problems(work).map(\.id) }

@@ -1,0 +1,59 @@
+import Diagnostics
+import KnowledgeBank
+import Testing
+
+@testable import Moderation
+
+struct WorkflowTests {
+    /// Written out, so that a change of the table is a change here.
+    private let allowed: [ItemState: [Move]] = [
+        .received: [.triage, .draft, .reject],
+        .triaged: [.triage, .draft, .reject],
+        .drafted: [.draft, .propose, .reject],
+        .proposed: [.draft, .approve, .giveBack, .reject],
+        .approved: [.draft, .publish, .giveBack, .reject],
+        .published: [],
+        .returned: [.draft, .reject],
+        .rejected: [],
+    ]
+
+    @Test(arguments: ItemState.allCases)
+    func `a state allows these moves and no others`(state: ItemState) {
+        for move in Move.allCases { #expect(Workflow.isAllowed(move, from: state) == allowed[state]?.contains(move), "\(move)") }
+        #expect(Workflow.moves(from: state) == allowed[state])
+    }
+
+    @Test func `a move leads to its state`() {
+        let states: [ItemState] = [.received, .triaged, .drafted, .proposed, .approved, .published, .returned, .rejected]
+        #expect(Move.allCases.map(Workflow.state(after:)) == states)
+        #expect(Move.giveBack.rawValue == "return")
+    }
+
+    /// The same as a desk sees it: each move is tried in each state, and only what the table allows is not refused as illegal.
+    @Test(arguments: ItemState.allCases)
+    func `the desk holds to the table`(state: ItemState) throws {
+        let desk = try TestDesk()
+        let bank = try TestBank()
+        for move in Move.allCases where move != .receive {
+            let id = try desk.item(state, bank: try TestBank())
+            let m3 = try desk.handling("m3")
+            let found = problems {
+                switch move {
+                case .receive: return
+                case .triage: _ = try m3.triage(id, language: nil, topics: [])
+                case .draft: _ = try m3.draft(id, answerID: .init("other")) { _ in answerText("Nytt.") }
+                case .propose: _ = try m3.propose(id, masksConfirmed: false)
+                case .approve: _ = try m3.approve(id)
+                case .publish: _ = try m3.publish(id, to: bank.folder)
+                case .giveBack: _ = try m3.giveBack(id, note: "")
+                case .reject: _ = try m3.reject(id, note: "")
+                }
+            }
+            let isAllowed = allowed[state]?.contains(move) == true
+            #expect(found.map(\.id) == (isAllowed ? [] : [.moveIllegal]), "\(move)")
+            #expect(try desk.item(id).state == (isAllowed ? Workflow.state(after: move) : state), "\(move)")
+            let known = allowed[state].map { $0.isEmpty ? "–" : $0.map(\.rawValue).joined(separator: ", ") }
+            if !isAllowed { #expect(found[0].arguments == ["id": id, "state": state.rawValue, "move": move.rawValue, "known": known ?? ""]) }
+        }
+    }
+}

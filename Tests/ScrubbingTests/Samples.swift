@@ -1,0 +1,35 @@
+import Identifiers
+import Scrubbing
+
+/// Personal data of nobody: numbers reserved for fiction and tests, names that never resolve.
+enum Samples {
+    static let phone = "070-1740605"
+    static let secondPhone = "070-174 06 99"
+    static let swedishID = "18300512-9801"
+    static let finnishID = "131052-308T"
+    static let finnishTestID = "010101+999B"
+    static let email = "nagon@example.org"
+    static let all = [phone, secondPhone, swedishID, finnishTestID, email, "SE45 5000 0000 0583 9825 7466", "https://example.org/anna", "@nagon_annan", "Storgatan 17 B", "123 45 Storstad"]
+}
+
+/// The scalars of `text` at `range`.
+func scalars(_ text: String, _ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+}
+
+extension ScrubbedText {
+    var labels: [Label] { findings.map(\.label) }
+}
+
+/// A small generator (SplitMix64) whose numbers are the same in every run.
+struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
