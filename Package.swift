@@ -79,6 +79,10 @@ let package = Package(
         tests("Search", "Search", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("Submissions", "Submissions"),
+        tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text"),
+        tests("Ledger", "Ledger", "FileTree", "UTF8Text"),
+        tests("Moderation", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

@@ -10,6 +10,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case diskFull = "disk-full"
     case fileTooLarge = "file-too-large"
     case fileNotUTF8 = "file-not-utf8"
+    case fileControlCharacter = "file-control-character"
     case fileHasBOM = "file-has-bom"
     case fileLinkLoop = "file-link-loop"
     case fileUnexpected = "file-unexpected"
@@ -116,6 +117,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     // The desk
     case deskMissing = "desk-missing"
     case deskExists = "desk-exists"
+    case deskBusy = "desk-busy"
     case deskInWorkTree = "desk-in-work-tree"
     case deskModeratorUnknown = "desk-moderator-unknown"
     case deskKeyUnusable = "desk-key-unusable"
@@ -151,7 +153,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     package var isInability: Bool {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
-            .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
+            .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
             .itemDamaged, .editorFailed, .textTooLong:
             true
         default:

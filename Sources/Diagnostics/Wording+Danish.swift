@@ -7,6 +7,7 @@ extension DiagnosticID {
         case .diskFull: Wording("disken er fuld: {path} kunne ikke gemmes", help: "Frigør plads på disken, og kør kommandoen igen. Det, der var der i forvejen, er urørt.")
         case .fileTooLarge: Wording("filen er større end {limit}", help: "Del teksten op, eller fjern det, der er sat ind ved en fejl.")
         case .fileNotUTF8: Wording("filen indeholder en byte, der ikke er UTF-8-tekst", help: "Gem filen som UTF-8 i dit redigeringsprogram (ofte under Gem som, Kodning).")
+        case .fileControlCharacter: Wording("filen indeholder et usynligt tegn, der ændrer, hvordan tekst vises", help: "Slet det: sæt markøren der, og fjern tegnet, der ikke kan ses. Det følger ofte med kopieret tekst.")
         case .fileHasBOM: Wording("filen begynder med et byterækkefølgemærke (BOM)", help: "Gem filen som UTF-8 uden BOM i dit redigeringsprogram.")
         case .fileLinkLoop: Wording("mappen er et link, der fører tilbage til sig selv", help: "Fjern linket {path}.")
         case .fileUnexpected: Wording("filen hører ikke til i svarbanken og er ikke taget med", help: "Svar og sider hedder ID.LANGUAGE.md (id og sprog), for eksempel rent.en.md. Flyt andre filer ud af svarbankens mappe.")
@@ -106,6 +107,7 @@ extension DiagnosticID {
 
         case .deskMissing: Wording("der er intet skrivebord i {path}", help: "Angiv mappen med --desk, eller lav et nyt med: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} er ikke tom", help: "Vælg en mappe, der ikke findes endnu.")
+        case .deskBusy: Wording("en anden import er i gang på {path}", help: "Vent, til den er færdig, og kør kommandoen igen.")
         case .deskInWorkTree: Wording("skrivebordet {path} ligger i et git-arkiv, der ikke ignorerer det", help: "Flyt skrivebordet ud af {tree}, eller føj det til .gitignore der. Et udkast i git udgives ved næste push, og git glemmer aldrig.")
         case .deskModeratorUnknown: Wording("ingen med id'et {id} arbejder ved dette skrivebord", help: "De, der arbejder her: {known}. De står i moderators.yaml.")
         case .deskKeyUnusable: Wording("skrivebordets nøgle {path} kan ikke bruges", help: "Gendan den fra en sikkerhedskopi af skrivebordet. Intet er taget ind.")

@@ -7,6 +7,7 @@ extension DiagnosticID {
         case .diskFull: Wording("the disk is full: {path} could not be written", help: "Make room on the disk and run the command again. What stood there before is untouched.")
         case .fileTooLarge: Wording("the file is larger than {limit}", help: "Split the text, or remove what was pasted by mistake.")
         case .fileNotUTF8: Wording("the file holds a byte that is not UTF-8 text", help: "Save the file as UTF-8 in your editor (often under Save as, Encoding).")
+        case .fileControlCharacter: Wording("the file holds an invisible character that changes how text is shown", help: "Delete it: place the cursor there and remove the character that cannot be seen. It often comes from copied text.")
         case .fileHasBOM: Wording("the file begins with a byte order mark", help: "Save the file as UTF-8 without BOM in your editor.")
         case .fileLinkLoop: Wording("the folder is a link that leads back to itself", help: "Remove the link {path}.")
         case .fileUnexpected: Wording("this file is not part of the bank and was left out", help: "Answers and pages are named ID.LANGUAGE.md, such as rent.en.md. Move other files out of the content folder.")
@@ -106,6 +107,7 @@ extension DiagnosticID {
 
         case .deskMissing: Wording("there is no desk in {path}", help: "Name its folder with --desk, or make a new one with: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} is not empty", help: "Choose a folder that does not exist yet.")
+        case .deskBusy: Wording("another import is running on {path}", help: "Wait until it has finished and run the command again.")
         case .deskInWorkTree: Wording("the desk {path} lies in a git work tree that does not ignore it", help: "Move the desk out of {tree}, or add it to .gitignore there. A draft in git is published with the next push, and git never forgets.")
         case .deskModeratorUnknown: Wording("nobody with the id {id} works at this desk", help: "The people of this desk: {known}. They stand in moderators.yaml.")
         case .deskKeyUnusable: Wording("the desk's key {path} cannot be used", help: "Restore it from a backup of the desk. Nothing was taken over.")

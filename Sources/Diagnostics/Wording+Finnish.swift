@@ -7,6 +7,7 @@ extension DiagnosticID {
         case .diskFull: Wording("levy on täynnä: tiedostoa {path} ei voitu tallentaa", help: "Vapauta levytilaa ja suorita komento uudelleen. Aiempi sisältö on ennallaan.")
         case .fileTooLarge: Wording("tiedosto on suurempi kuin {limit}", help: "Jaa teksti osiin tai poista se, mikä on liitetty vahingossa.")
         case .fileNotUTF8: Wording("tiedostossa on tavu, joka ei ole UTF-8-tekstiä", help: "Tallenna tiedosto muokkausohjelmassa UTF-8-muotoon (usein kohdassa Tallenna nimellä, Koodaus).")
+        case .fileControlCharacter: Wording("tiedostossa on näkymätön merkki, joka muuttaa tekstin näkymistä", help: "Poista se: vie kohdistin siihen ja poista merkki, jota ei näy. Se tulee usein kopioidun tekstin mukana.")
         case .fileHasBOM: Wording("tiedoston alussa on tavujärjestysmerkki (BOM)", help: "Tallenna tiedosto muokkausohjelmassa UTF-8-muotoon ilman BOM-merkkiä.")
         case .fileLinkLoop: Wording("kansio on linkki, joka johtaa takaisin itseensä", help: "Poista linkki {path}.")
         case .fileUnexpected: Wording("tämä tiedosto ei kuulu vastauspankkiin, ja se jätettiin pois", help: "Vastausten ja sivujen nimet ovat muotoa ID.LANGUAGE.md (tunnus ja kieli), esimerkiksi rent.en.md. Siirrä muut tiedostot pois vastauspankin kansiosta.")
@@ -106,6 +107,7 @@ extension DiagnosticID {
 
         case .deskMissing: Wording("kansiossa {path} ei ole työpöytää", help: "Anna kansio valinnalla --desk tai tee uusi komennolla: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} ei ole tyhjä", help: "Valitse kansio, jota ei vielä ole.")
+        case .deskBusy: Wording("toinen tuonti on käynnissä työpöydällä {path}", help: "Odota, kunnes se on valmis, ja aja komento uudelleen.")
         case .deskInWorkTree: Wording("työpöytä {path} on git-hakemistossa, joka ei ohita sitä", help: "Siirrä työpöytä pois hakemistosta {tree} tai lisää se siellä tiedostoon .gitignore. Gitissä oleva luonnos julkaistaan seuraavan pushin mukana, eikä git unohda.")
         case .deskModeratorUnknown: Wording("tällä työpöydällä ei ole henkilöä, jonka tunnus on {id}", help: "Työpöydän henkilöt: {known}. He ovat tiedostossa moderators.yaml.")
         case .deskKeyUnusable: Wording("työpöydän avainta {path} ei voi käyttää", help: "Palauta se työpöydän varmuuskopiosta. Mitään ei otettu vastaan.")

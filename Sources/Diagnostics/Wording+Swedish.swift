@@ -7,6 +7,7 @@ extension DiagnosticID {
         case .diskFull: Wording("disken är full: {path} kunde inte sparas", help: "Frigör utrymme på disken och kör kommandot igen. Det som fanns där tidigare är orört.")
         case .fileTooLarge: Wording("filen är större än {limit}", help: "Dela upp texten, eller ta bort det som har klistrats in av misstag.")
         case .fileNotUTF8: Wording("filen innehåller en byte som inte är UTF-8-text", help: "Spara filen som UTF-8 i redigeringsprogrammet (ofta under Spara som, Kodning).")
+        case .fileControlCharacter: Wording("filen innehåller ett osynligt tecken som ändrar hur text visas", help: "Ta bort det: ställ markören där och radera tecknet som inte syns. Det följer ofta med kopierad text.")
         case .fileHasBOM: Wording("filen börjar med ett byteordningsmärke (BOM)", help: "Spara filen som UTF-8 utan BOM i redigeringsprogrammet.")
         case .fileLinkLoop: Wording("mappen är en länk som leder tillbaka till sig själv", help: "Ta bort länken {path}.")
         case .fileUnexpected: Wording("filen hör inte till svarsbanken och togs inte med", help: "Svar och sidor heter ID.LANGUAGE.md (id och språk), till exempel rent.en.md. Flytta andra filer ut ur svarsbankens mapp.")
@@ -106,6 +107,7 @@ extension DiagnosticID {
 
         case .deskMissing: Wording("det finns inget skrivbord i {path}", help: "Ange mappen med --desk, eller skapa ett nytt med: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} är inte tom", help: "Välj en mapp som inte finns än.")
+        case .deskBusy: Wording("en annan import pågår på {path}", help: "Vänta tills den är klar och kör kommandot igen.")
         case .deskInWorkTree: Wording("skrivbordet {path} ligger i ett git-arkiv som inte ignorerar det", help: "Flytta skrivbordet ut ur {tree}, eller lägg till det i .gitignore där. Ett utkast i git publiceras med nästa push, och git glömmer aldrig.")
         case .deskModeratorUnknown: Wording("ingen med id:t {id} arbetar vid det här skrivbordet", help: "De som arbetar här: {known}. De står i moderators.yaml.")
         case .deskKeyUnusable: Wording("skrivbordets nyckel {path} går inte att använda", help: "Återställ den från en säkerhetskopia av skrivbordet. Ingenting har tagits in.")

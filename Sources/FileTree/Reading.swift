@@ -36,7 +36,7 @@ package enum FileTree {
         case .other: throw FileError(.read, path, code: EINVAL)
         }
         guard status.st_size <= limit else { throw FileError(tooLarge: path, limit: limit) }
-        return try readAll(descriptor, expecting: Int(status.st_size), path: path, limit: limit)
+        return try readAll(descriptor, size: Int(status.st_size), path: path, limit: limit)
     }
 
     /// The bytes of a file, pipe or terminal, up to `limit` of them; longer input is refused.
@@ -44,16 +44,16 @@ package enum FileTree {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(.read, path) }
         defer { close(descriptor) }
-        return try readAll(descriptor, expecting: 64 * 1024, path: path, limit: limit)
+        return try readAll(descriptor, size: nil, path: path, limit: limit)
     }
 
-    private static func readAll(_ descriptor: Int32, expecting size: Int, path: String, limit: Int) throws(FileError) -> [UInt8] {
+    /// - Parameter size: of a regular file; nil where only a read that gives nothing tells the end.
+    private static func readAll(_ descriptor: Int32, size: Int?, path: String, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         // One byte more than expected, so that the usual file ends within the first read.
-        var room = size + 1
+        var room = size.map { $0 + 1 } ?? 64 * 1024
         while true {
             var got = 0
-            let start = bytes.count
             let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 got = Glibc.read(descriptor, buffer.baseAddress, room)
                 count = max(got, 0)
@@ -62,9 +62,9 @@ package enum FileTree {
                 if errno == EINTR { continue }
                 throw FileError(.read, path)
             }
-            if start == 0 { bytes = chunk } else { bytes += chunk }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard bytes.count <= limit else { throw FileError(tooLarge: path, limit: limit) }
-            if got == 0 || (got < room && bytes.count == size) { return bytes }
+            if got == 0 || bytes.count == size { return bytes }
             room = 64 * 1024
         }
     }

@@ -21,6 +21,24 @@ package enum TextFile {
         if let offset = UTF8Check.firstInvalidByte(in: bytes) ?? bytes.firstIndex(of: 0) {
             throw Problems(Diagnostic(.fileNotUTF8, at: file.place(at: offset)))
         }
+        if let offset = firstSteeringCharacter(in: bytes) { throw Problems(Diagnostic(.fileControlCharacter, at: file.place(at: offset))) }
         return file
+    }
+
+    /// A control character other than tab and line ends, or one that turns the direction of text (U+202A–202E, U+2066–2069): they show
+    /// something else than the file says, in a terminal, an editor or a page.
+    private static func firstSteeringCharacter(in bytes: [UInt8]) -> Int? {
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x09, 0x0A, 0x0D: continue
+            case 0..<0x20, 0x7F: return index
+            case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return index
+            case 0xE2 where index + 2 < bytes.count:
+                let turns = (bytes[index + 1] == 0x80 && (0xAA...0xAE).contains(bytes[index + 2])) || (bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]))
+                if turns { return index }
+            default: continue
+            }
+        }
+        return nil
     }
 }

@@ -32,13 +32,21 @@ package struct Ledger: Sendable {
         self.mode = mode
     }
 
-    /// Adds an entry as a file of its own, `YYYY-MM/RANDOM.json`, so that two people never write to the same one.
-    package func add(_ entry: Entry) throws(FileError) {
-        let month = folder + "/" + entry.hour.prefix(7)
-        try FileTree.makeFolder(month, mode: mode.folder)
+    /// Adds an entry as a file of its own, `YYYY-MM/NAME.json`, so that two people never write to the same one. Adding it again changes nothing.
+    /// - Parameter name: a random name that whoever records the event has chosen.
+    package func add(_ entry: Entry, named name: String) throws(FileError) {
+        guard !holds(name, hour: entry.hour) else { return }
+        try FileTree.makeFolder(month(of: entry.hour), mode: mode.folder)
         var fields: [(String, JSONValue)] = [("format", .int(1)), ("kind", .string(entry.kind)), ("at", .string(entry.hour)), ("language", .string(entry.language))]
         if let channel = entry.channel { fields.append(("channel", .string(channel))) }
         if let hours = entry.hoursToAnswer { fields.append(("hours-to-answer", .int(hours))) }
-        try FileTree.write(JSONValue.object(fields).bytes + [0x0A], to: "\(month)/\(RandomName.make()).json", mode: mode.file)
+        try FileTree.write(JSONValue.object(fields).bytes + [0x0A], to: path(name, hour: entry.hour), mode: mode.file)
     }
+
+    /// Whether an entry of this name stands in the month of `hour`.
+    package func holds(_ name: String, hour: String) -> Bool { FileTree.kind(of: path(name, hour: hour)) != nil }
+
+    private func month(of hour: String) -> String { folder + "/" + hour.prefix(7) }
+
+    private func path(_ name: String, hour: String) -> String { "\(month(of: hour))/\(name).json" }
 }

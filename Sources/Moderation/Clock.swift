@@ -15,9 +15,14 @@ package struct Clock: Sendable {
 
     package var day: Day { Day(unixSeconds: seconds) ?? .earliest }
 
-    /// Whole hours from an `hour` to now; nil where the text is none.
-    func hours(since text: String) -> Int? {
+    /// Whole hours from one `hour` to another; nil where a text is none.
+    static func hours(from start: String, to end: String) -> Int? {
+        guard let start = hoursSince1970(start), let end = hoursSince1970(end) else { return nil }
+        return end - start
+    }
+
+    private static func hoursSince1970(_ text: String) -> Int? {
         guard text.utf8.count == 14, let day = Day(String(text.prefix(10))), let hour = Int(text.dropFirst(11).prefix(2)) else { return nil }
-        return (seconds / 3600) - (day.daysSince1970 * 24 + hour)
+        return day.daysSince1970 * 24 + hour
     }
 }

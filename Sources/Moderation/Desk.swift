@@ -39,7 +39,11 @@ package struct Desk: Sendable {
         guard case .sequence(let sequence)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotList, at: file.whole, ["key": "moderators.yaml"])) }
         var moderators: [String] = []
         var problems: [Diagnostic] = []
-        for case .mapping(let mapping) in sequence.items {
+        for item in sequence.items {
+            guard case .mapping(let mapping) = item else {
+                problems.append(Diagnostic(.valueNotMapping, at: file.place(at: item.range.lowerBound), ["key": "-"]))
+                continue
+            }
             var reader = MappingReader(mapping, in: file, known: ["id"])
             if let id = reader.text("id", required: true) { moderators.append(id.value) }
             problems += reader.problems

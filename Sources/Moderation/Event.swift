@@ -1,10 +1,13 @@
 import FoundationEssentials
+import UTF8Text
 import KnowledgeBank
 
 /// Something that happened to an item: a file that is never changed, named by its own digest, and naming the digests of the events
 /// before it. Two events with one parent are a conflict that a person settles; the settling event names both.
 package struct Event: Sendable, Codable {
-    package var format = 1
+    static let newestFormat = 1
+
+    package var format = newestFormat
     /// Digests of the events that this one follows; none for the first.
     package let parents: [String]
     /// A `Move`.
@@ -27,6 +30,8 @@ package struct Event: Sendable, Codable {
     package var confirmedMasks: Int?
     /// Why, in the moderator's words.
     package var note: String?
+    /// The name of this event's entry in the ledger, so that an entry that an interruption kept from being written can be made up for.
+    package let entry: String
 
     package var move: Move? { Move(rawValue: kind) }
 
@@ -49,5 +54,6 @@ package struct Event: Sendable, Codable {
         kind = move.rawValue
         self.by = by
         self.at = at
+        entry = RandomName.make()
     }
 }

@@ -1,7 +1,6 @@
 package import Diagnostics
 import FileTree
 package import KnowledgeBank
-import Ledger
 
 /// One person's step with one item: under the item's lock, from a state that allows it, ending with an event.
 package struct Handling: Sendable {
@@ -26,10 +25,9 @@ package struct Handling: Sendable {
             var event = Event(parents: item.heads, move: move, by: moderator, at: clock.hour)
             guard try work(item, &event) else { return item }
             try EventWriter.write(event, in: item.folder, desk)
-            var entry = Ledger.Entry(kind: move.rawValue, hour: clock.hour, language: event.language ?? item.language)
-            if move == .publish, let received = item.received { entry = Ledger.Entry(kind: move.rawValue, hour: clock.hour, language: item.language, channel: received.channel, hoursToAnswer: clock.hours(since: received.at)) }
-            try filing { () throws(FileError) in try desk.ledger.add(entry) }
-            return try Item(id, in: desk)
+            let changed = try Item(id, in: desk)
+            try desk.enter(changed)
+            return changed
         }
         guard let done else { throw Problems(Diagnostic(.itemBusy, at: nil, ["id": id])) }
         return done

@@ -1,7 +1,6 @@
 package import Diagnostics
 import FileTree
 import Identifiers
-import Ledger
 import Scrubbing
 package import Submissions
 import UTF8Text
@@ -24,28 +23,52 @@ package struct Importing: Sendable {
     private let isDryRun: Bool
     /// Marks of what is on the desk.
     private var known: Set<String>
+    /// Of all files so far; right also where one of them failed half-way.
+    package private(set) var report = Report()
 
+    /// Runs `work` while no other import runs on this desk.
+    /// - Throws: `desk-busy` where one does.
+    package static func alone<Result>(on desk: Desk, _ work: () throws(Problems) -> Result) throws(Problems) -> Result {
+        guard let result = try FileLock.whileHolding(desk.folder + "/.import-lock", mode: desk.permissions.file, work) else {
+            throw Problems(Diagnostic(.deskBusy, at: nil, ["path": desk.folder]))
+        }
+        return result
+    }
+
+    /// Clears away what an interrupted import left and makes up for what it did not enter, then notes what is on the desk. To be made within `alone`.
     /// - Parameter language: taken where a submission does not say its own; nil for the desk's.
     package init(into desk: Desk, at clock: Clock, language: String?, dryRun: Bool) throws(Problems) {
         self.desk = desk
         self.clock = clock
         self.language = language
         isDryRun = dryRun
+        if !dryRun { try Importing.recover(desk) }
         known = try Importing.marks(on: desk)
     }
 
+    private static func recover(_ desk: Desk) throws(Problems) {
+        for name in try filing({ () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }) {
+            if name.hasPrefix(stagingPrefix) {
+                try filing { () throws(FileError) in try FileTree.removeFolder(desk.itemsFolder + "/" + name) }
+            } else if Item.isID(name), let item = try? Item(name, in: desk) {
+                try desk.enter(item)
+            }
+        }
+    }
+
+    private static let stagingPrefix = ".new-"
+
     /// Takes over one file. Each submission is there completely or not at all, whenever the process ends.
-    package mutating func run(_ bytes: [UInt8]) throws(Problems) -> Report {
+    package mutating func run(_ bytes: [UInt8]) throws(Problems) {
         let read = SubmissionReader.read(bytes)
-        var report = Report()
         for submission in read.accepted {
             let mark = try desk.keys.mark(of: submission.original)
             guard known.insert(mark).inserted else {
                 report.alreadyKnown += 1
                 continue
             }
-            report.droppedFields += submission.droppedFields
             report.imported.append(isDryRun ? "" : try add(submission, mark, read.channel))
+            report.droppedFields += submission.droppedFields
         }
         for refused in read.refused {
             let mark = try desk.keys.mark(of: refused.original)
@@ -53,10 +76,9 @@ package struct Importing: Sendable {
                 report.alreadyKnown += 1
                 continue
             }
-            report.setAside.append((refused.number, refused.reason))
             if !isDryRun { try setAside(refused, mark) }
+            report.setAside.append((refused.number, refused.reason))
         }
-        return report
     }
 
     private func add(_ submission: Submission, _ mark: String, _ channel: Channel) throws(Problems) -> String {
@@ -67,15 +89,20 @@ package struct Importing: Sendable {
         event.language = language
         event.channel = channel.rawValue
         event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
-        let staging = desk.itemsFolder + "/.new-" + id
-        try filing { () throws(FileError) in try FileTree.makeFolder(staging + "/events", mode: desk.permissions.folder) }
-        try desk.write(Array((scrubbed.masked + "\n").utf8), to: staging + "/question.md")
-        try desk.write(try desk.keys.seal(submission.original, item: id), to: staging + "/original.sealed")
-        try desk.write(Array((mark + "\n").utf8), to: staging + "/known")
-        try EventWriter.write(event, in: staging, desk)
-        try filing { () throws(FileError) in try FileTree.move(staging, to: desk.itemsFolder + "/" + id) }
+        let staging = desk.itemsFolder + "/" + Importing.stagingPrefix + id
+        do throws(Problems) {
+            try filing { () throws(FileError) in try FileTree.makeFolder(staging + "/events", mode: desk.permissions.folder) }
+            try desk.write(Array((scrubbed.masked + "\n").utf8), to: staging + "/question.md")
+            try desk.write(try desk.keys.seal(submission.original, item: id), to: staging + "/original.sealed")
+            try desk.write(Array((mark + "\n").utf8), to: staging + "/known")
+            try EventWriter.write(event, in: staging, desk)
+            try filing { () throws(FileError) in try FileTree.move(staging, to: desk.itemsFolder + "/" + id) }
+        } catch {
+            try? FileTree.removeFolder(staging)
+            throw error
+        }
         FileTree.syncFolder(desk.itemsFolder)
-        try filing { () throws(FileError) in try desk.ledger.add(Ledger.Entry(kind: Move.receive.rawValue, hour: clock.hour, language: language, channel: channel.rawValue)) }
+        try desk.enter(try Item(id, in: desk))
         return id
     }
 

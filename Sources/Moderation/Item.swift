@@ -24,7 +24,7 @@ package struct Item: Sendable {
         for name in names where name.hasSuffix(".json") {
             let bytes = try filing { [folder] () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
             let digest = Digest.of(bytes)
-            guard digest + ".json" == name, let event = Event(bytes), event.move != nil else { throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name])) }
+            guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else { throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name])) }
             events[digest] = event
         }
         let parents = Set(events.values.flatMap(\.parents))

@@ -3,6 +3,7 @@ import FoundationEssentials
 /// Why a submission was set aside.
 struct SetAsideNote: Decodable {
     let reason: String
+    let at: String
     let known: String
 
     init?(_ bytes: [UInt8]) {

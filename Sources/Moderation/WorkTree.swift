@@ -9,7 +9,7 @@ enum WorkTree {
     static func refuse(_ folder: String) throws(Problems) {
         let path = absolute(folder)
         guard let root = root(around: path) else { return }
-        guard ["items", "set-aside", "keys", "ledger"].allSatisfy({ isIgnored(path + "/" + $0, in: root) }) else {
+        guard ["desk.yaml", "keys/a", "items/a", "set-aside/a", "ledger/a"].allSatisfy({ isIgnored(path + "/" + $0, in: root) }) else {
             throw Problems(Diagnostic(.deskInWorkTree, at: nil, ["path": folder, "tree": root]))
         }
     }
@@ -30,7 +30,7 @@ enum WorkTree {
         return nil
     }
 
-    /// The desk's own files are asked for, not the folder: a folder that holds nothing git has seen yet counts as ignored by none.
+    /// - Parameter path: a file, though it need not exist: what git does with a folder depends on what it holds.
     private static func isIgnored(_ path: String, in root: String) -> Bool {
         let git = Process()
         git.executableURL = URL(fileURLWithPath: "/usr/bin/env")

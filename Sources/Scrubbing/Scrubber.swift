@@ -4,7 +4,7 @@ import UTF8Text
 /// Finds personal data in a citizen's text and masks it. Finding and masking are apart: `findings` can be shown and counted, `masked`
 /// is what is written down.
 package enum Scrubber {
-    /// Longest text, in bytes, that is scrubbed. What is longer is refused, never passed through.
+    /// Longest text, in bytes, that callers hand over; they refuse what is longer rather than pass it through.
     package static let limit = 64 * 1024
 
     /// Findings below this score are of a kind that masks more than it protects (a public help line, a price).

@@ -94,8 +94,11 @@ extension Site {
         }
     }
 
+    /// All pages but the one on asking, which has a link of its own.
     private func footerPages(_ language: LanguageTag, from page: String) -> [Value] {
-        bank.pages.filter { $0.language == language }.map { text in
+        var asking: PageID?
+        if case .page(let id)? = bank.settings.ask { asking = id.value }
+        return bank.pages.filter { $0.language == language && $0.id != asking }.map { text in
             .record(Record(["title": .text(text.title.value), "href": .text(links.href(siteMap.path(of: .page(text.id, language)) ?? "/", from: page))]))
         }
     }

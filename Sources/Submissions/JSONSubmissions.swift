@@ -69,10 +69,15 @@ enum JSONSubmissions {
         }
     }
 
-    /// `sv` of `sv-SE`; nil for anything that is not a language tag: it may be free text.
+    /// Languages that people who write in may state. A closed list, because any other two or three letters may be a first name.
+    private static let languages: Set<String> = [
+        "sv", "fi", "da", "en", "no", "nb", "nn", "is", "se", "de", "fr", "es", "pl", "ru", "uk", "et", "lv", "lt", "ro", "tr", "ku", "ar", "fa", "so", "ti", "am", "th", "zh",
+    ]
+
+    /// `sv` of `sv-SE`; nil for anything that is not a language of the list.
     private static func primaryLanguage(_ stated: String) -> String? {
-        let primary = stated.lowercased().prefix { $0 != "-" && $0 != "_" }
-        return (2...3).contains(primary.utf8.count) && primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) ? String(primary) : nil
+        let primary = String(stated.lowercased().prefix { $0 != "-" && $0 != "_" })
+        return languages.contains(primary) ? primary : nil
     }
 
     private static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value {

@@ -28,7 +28,14 @@ package enum Output {
             while !rest.isEmpty {
                 let count = Glibc.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return }
+                // Standard error is the last resort: where it cannot be written to, nobody is left to tell.
+                guard count > 0 else {
+                    if descriptor == STDOUT_FILENO {
+                        error("The output could not be written: \(String(cString: strerror(errno)))\n")
+                        leave(2)
+                    }
+                    return
+                }
                 rest = rest.dropFirst(count)
             }
         }

@@ -27,6 +27,6 @@ package enum Folding {
     }
 
     private static let spelled: [Unicode.Scalar: String] = [
-        "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ŋ": "n",
+        "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ŋ": "n", "ς": "σ",
     ]
 }

@@ -17,7 +17,7 @@ package struct NormalisedText: Sendable {
     /// - Parameter original: well-formed UTF-8. Bytes that are not are kept as they are, and nothing is then composed.
     package init(_ original: [UInt8]) {
         self.original = original
-        guard original.contains(where: { $0 >= 0x80 }) else {
+        guard original.contains(where: { $0 >= 0x7F || ($0 < 0x20 && !isPlainControl($0)) }) else {
             bytes = original
             pieces = []
             scalarsBefore = []
@@ -114,7 +114,7 @@ private struct Normaliser {
         bytes.reserveCapacity(original.count)
         var index = 0
         while index < original.count {
-            let isASCII = original[index] < 0x80
+            let isASCII = original[index] < 0x7F && (original[index] >= 0x20 || isPlainControl(original[index]))
             if isASCII && (!composes || index + 1 == original.count || original[index + 1] < 0x80) {
                 index += 1
                 continue
@@ -170,6 +170,9 @@ private struct Normaliser {
     }
 }
 
+/// Tab, line feed, carriage return.
+private func isPlainControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
 /// What stands for a scalar, whatever its neighbours are.
 private enum Substitute: Equatable {
     /// The scalar itself.
@@ -181,8 +184,13 @@ private enum Substitute: Equatable {
         let value = scalar.value
         self =
             switch value {
-            case 0..<0xA0: .none
-            // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
+            // Controls other than tab and line ends have no place in text, and terminals act on them.
+        case 0x09, 0x0A, 0x0D: .none
+        case 0..<0x20, 0x7F..<0xA0: .drop
+        case 0x20..<0x7F: .none
+            // Invisible joiners and fillers, annotation marks, tags.
+        case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F: .drop
+        // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
             case 0xAD, 0x20E3, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFE00...0xFE0F: .drop
             case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .write(0x20)
             case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: .write(0x2D)

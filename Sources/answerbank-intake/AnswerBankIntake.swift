@@ -25,7 +25,7 @@ struct AnswerBankIntake: ParsableCommand {
             """,
         version: ToolVersion.text,
         subcommands: [
-            Init.self, Import.self, QueueCommand.self, Show.self, Triage.self, Draft.self, Propose.self, Approve.self, GiveBack.self, Reject.self, Publish.self, Scrub.self,
+            Init.self, Import.self, QueueCommand.self, Show.self, Triage.self, Draft.self, Propose.self, Approve.self, GiveBack.self, Reject.self, Publish.self, SetAsideCommand.self, Scrub.self,
         ])
 
     static func main() {

@@ -45,10 +45,13 @@ struct Draft: ParsableCommand {
         let environment = Output.environment(["VISUAL", "EDITOR"])
         let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
         let folder = "\(desk.folder)/.editing-\(item.item)"
-        defer { try? FileTree.removeFolder(folder) }
         do throws(FileError) {
             try FileTree.makeFolder(folder, mode: 0o700)
-            try FileTree.write(text, to: folder + "/answer.md", mode: 0o600)
+            if FileTree.kind(of: folder + "/answer.md") == nil {
+                try FileTree.write(text, to: folder + "/answer.md", mode: 0o600)
+            } else {
+                Output.error("An earlier edit was interrupted; this is the text as it was saved then.\n")
+            }
         } catch {
             throw Problems(error.diagnostic)
         }
@@ -59,7 +62,9 @@ struct Draft: ParsableCommand {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor])) }
         do throws(FileError) {
-            return try FileTree.read(folder + "/answer.md", limit: TextFile.limit)
+            let edited = try FileTree.read(folder + "/answer.md", limit: TextFile.limit)
+            try FileTree.removeFolder(folder)
+            return edited
         } catch {
             throw Problems(error.diagnostic)
         }

@@ -37,25 +37,22 @@ struct Import: ParsableCommand {
         var total = Importing.Report()
         try reporting(output.format) { () throws(Problems) in
             let desk = try Desk(opening: self.desk.folder)
-            var importing = try Importing(into: desk, at: .now, language: language?.rawValue, dryRun: dryRun)
-            for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {
-                let bytes: [UInt8]
-                do throws(FileError) {
-                    bytes = try FileTree.readStream(file, limit: Import.fileLimit)
-                } catch {
-                    problems.append(error.diagnostic)
-                    continue
+            try Importing.alone(on: desk) { () throws(Problems) in
+                var importing = try Importing(into: desk, at: .now, language: language?.rawValue, dryRun: dryRun)
+                for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {
+                    let before = importing.report.setAside.count
+                    do throws(Problems) {
+                        try importing.run(try read(file))
+                    } catch {
+                        problems += error.all
+                    }
+                    problems += importing.report.setAside[before...].map { number, reason in
+                        Diagnostic(
+                            .submissionSetAside, at: nil,
+                            ["number": files.count > 1 ? "\(index + 1).\(number)" : "\(number)", "reason": reason.rawValue, "limit": "\(Submission.limit / 1024) KiB"])
+                    }
                 }
-                let report = try importing.run(bytes)
-                total.imported += report.imported
-                total.alreadyKnown += report.alreadyKnown
-                total.droppedFields += report.droppedFields
-                total.setAside += report.setAside
-                problems += report.setAside.map { number, reason in
-                    Diagnostic(
-                        .submissionSetAside, at: nil,
-                        ["number": files.count > 1 ? "\(index + 1).\(number)" : "\(number)", "reason": reason.rawValue, "limit": "\(Submission.limit / 1024) KiB"])
-                }
+                total = importing.report
             }
         }
         for id in total.imported where !id.isEmpty { Output.print(id + "\n") }
@@ -65,5 +62,13 @@ struct Import: ParsableCommand {
         if !files.isEmpty, !dryRun, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
         if !total.setAside.isEmpty { throw ExitCode(1) }
+    }
+
+    private func read(_ file: String) throws(Problems) -> [UInt8] {
+        do {
+            return try FileTree.readStream(file, limit: Import.fileLimit)
+        } catch {
+            throw Problems(error.diagnostic)
+        }
     }
 }

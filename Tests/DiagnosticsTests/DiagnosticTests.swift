@@ -22,6 +22,7 @@ struct DiagnosticTests {
         #expect(warning.severity == .warning)
         #expect(warning.asError.severity == .error)
         #expect(warning.asError == Diagnostic(.reviewOverdue, at: Place(file: "a.md"), ["day": "2026-10-14"], nearest: ["x"], severity: .error))
+        #expect(warning.asError.asWarning == warning)
         #expect(![warning].hasErrors)
         #expect([warning, warning.asError].hasErrors)
     }

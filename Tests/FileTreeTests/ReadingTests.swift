@@ -44,6 +44,31 @@ struct ReadingTests {
         #expect(throws: FileError.self) { try FileTree.read("/dev/zero") }
     }
 
+    @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 300_000])
+    func `a stream is read to its end`(size: Int) throws {
+        try withTemporaryFolder { folder in
+            let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            try FileTree.create(bytes, at: folder + "/a")
+            #expect(try FileTree.readStream(folder + "/a", limit: size) == bytes)
+            guard size > 0 else { return }
+            #expect(refusal { try FileTree.readStream(folder + "/a", limit: size - 1) }?.limit == size - 1)
+        }
+    }
+
+    @Test func `a pipe is a stream`() throws {
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        defer { close(ends[0]) }
+        #expect(Glibc.write(ends[1], "hej", 3) == 3)
+        close(ends[1])
+        #expect(try FileTree.readStream("/dev/fd/\(ends[0])", limit: 10) == bytes("hej"))
+        #expect(try FileTree.readStream("/dev/null", limit: 0) == [])
+    }
+
+    @Test func `a stream without end is refused at the limit`() throws {
+        #expect(refusal { try FileTree.readStream("/dev/zero", limit: 1_000_000) }?.limit == 1_000_000)
+    }
+
     @Test func `a file that one may not read is refused`() throws {
         try withTemporaryFolder { folder in
             try put("x", at: folder + "/a")

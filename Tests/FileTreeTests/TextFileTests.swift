@@ -3,7 +3,7 @@ import FileTree
 import Testing
 
 struct TextFileTests {
-    @Test(arguments: ["", "åäö\n", "\r\n", "a\u{FEFF}b", "\u{FFFD}"])
+    @Test(arguments: ["", "åäö\n", "\r\n", "a\u{FEFF}b", "\u{FFFD}", "a\tb", "\u{A0}\u{2029}\u{202F}\u{2065}\u{200F}"])
     func `text is read as it stands`(text: String) throws {
         try withTemporaryFolder { folder in
             try put(text, at: folder + "/a.md")
@@ -19,6 +19,11 @@ struct TextFileTests {
         ([0xFE, 0xFF, 0x00, 0x61], .fileNotUTF8, 1, 1),
         ([0xC3, 0xA5, 0x0A, 0x61, 0xE5], .fileNotUTF8, 2, 2),
         ([0x61, 0x0A, 0x62, 0x00], .fileNotUTF8, 2, 2),
+        ([0x61, 0x0A, 0x1B, 0x5B], .fileControlCharacter, 2, 1),
+        ([0x61, 0x7F], .fileControlCharacter, 1, 2),
+        ([0xC3, 0xA5, 0xC2, 0x9B], .fileControlCharacter, 1, 2),
+        ([0xE2, 0x80, 0xAE], .fileControlCharacter, 1, 1),
+        ([0xC3, 0xA5, 0x0A, 0xE2, 0x81, 0xA6], .fileControlCharacter, 2, 1),
     ] as [([UInt8], DiagnosticID, Int, Int)])
     func `what is not plain UTF-8 is refused where it begins`(content: [UInt8], id: DiagnosticID, line: Int, column: Int) throws {
         try withTemporaryFolder { folder in

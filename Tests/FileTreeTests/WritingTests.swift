@@ -73,6 +73,24 @@ struct WritingTests {
         }
     }
 
+    @Test func `the mode can be set later`() throws {
+        try withTemporaryFolder { folder in
+            try put("", at: folder + "/a")
+            try FileTree.setMode(0o660, of: folder + "/a")
+            #expect(mode(of: folder + "/a") == 0o660)
+            #expect(refusal { try FileTree.setMode(0o660, of: folder + "/none") }?.code == ENOENT)
+        }
+    }
+
+    @Test func `writing durably leaves the same`() throws {
+        try withTemporaryFolder { folder in
+            try FileTree.write(bytes("old"), to: folder + "/a", durably: true)
+            try FileTree.write(bytes("new"), to: folder + "/a", durably: true)
+            #expect(try FileTree.read(folder + "/a") == bytes("new"))
+            #expect(try FileTree.names(in: folder) == ["a"])
+        }
+    }
+
     @Test func `missing folders are made, and those that exist are fine`() throws {
         try withTemporaryFolder { folder in
             try FileTree.makeFolder(folder + "/a/å b/c/")

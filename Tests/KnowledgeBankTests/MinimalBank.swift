@@ -2,7 +2,7 @@ extension BankFolder {
     /// The smallest bank in which nothing is wrong, nor becomes wrong when `rent` cannot be read: two languages, one topic, one crisis
     /// line, two answers; policy `open`.
     static let minimal: [String: String] = [
-        "bank.yaml": settings(), "topics.yaml": "- {id: economy, name: {sv: Pengar, en: Money}}\n", "contacts.yaml": contact(), 
+        "bank.yaml": settings(), "topics.yaml": "- {id: economy, name: {sv: Pengar, en: Money}}\n", "contacts.yaml": contact(),
         "answers/rent.sv.md": answer(), "answers/other.sv.md": answer(question: "Vart ringer jag?"),
     ]
 

@@ -12,8 +12,8 @@ struct ClockTests {
     }
 
     @Test(arguments: [("2026-11-22T14Z", 0), ("2026-11-22T09Z", 5), ("2026-11-21T14Z", 24), ("2026-11-22T15Z", -1), ("1970-01-01T00Z", 1_795_305_600 / 3600 + 14)])
-    func `hours are counted from hour to hour`(text: String, hours: Int) { #expect(TestDesk.now.hours(since: text) == hours) }
+    func `hours are counted from hour to hour`(text: String, hours: Int) { #expect(Clock.hours(from: text, to: TestDesk.now.hour) == hours) }
 
     @Test(arguments: ["", "2026-11-22", "2026-11-31T14Z", "2026-11-22TxxZ", "2026-11-22T14:00Z"])
-    func `what is no hour gives none`(text: String) { #expect(TestDesk.now.hours(since: text) == nil) }
+    func `what is no hour gives none`(text: String) { #expect(Clock.hours(from: text, to: TestDesk.now.hour) == nil) }
 }

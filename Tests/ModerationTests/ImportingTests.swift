@@ -32,8 +32,9 @@ struct ImportingTests {
 
     @Test func `one import knows what it has taken over before`() throws {
         var importing = try Importing(into: desk.desk, at: TestDesk.now, language: nil, dryRun: false)
-        #expect(try importing.run(Array("Hej".utf8)).imported.count == 1)
-        #expect(try importing.run(Array("Hej".utf8)).alreadyKnown == 1)
+        for _ in 1...2 { try importing.run(Array("Hej".utf8)) }
+        #expect(importing.report.imported.count == 1)
+        #expect(importing.report.alreadyKnown == 1)
     }
 
     @Test func `a dry run writes nothing and says the same`() throws {

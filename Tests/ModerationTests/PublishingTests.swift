@@ -64,6 +64,7 @@ struct PublishingTests {
     @Test(arguments: [
         (answer(topics: "[mony]"), DiagnosticID.topicUnknown), (answer("Se [den](answer:none)."), .answerUnknown), (answer("Ring [112](contact:nobody)."), .contactUnknown),
         (answer(more: "slug: deposit\n"), .outputCollision), (answer(more: "slug: topics\n"), .slugReserved), (answer(more: "audience: [children]\n"), .audienceUnknown),
+        (answer("[x](javascript:y)"), .linkUnsafe),
     ])
     func `what the bank's check finds is not published`(text: String, problem: DiagnosticID) throws {
         for unapproved in ["refuse", "leave-out"] {

@@ -59,7 +59,7 @@ struct ReviewingTests {
 
     @Test(arguments: [
         (answer(topics: "[]"), DiagnosticID.valueEmpty), (answer(more: "sumary: x\n"), .keyUnknown), ("Hej", .frontMatterMissing), ("---\u{0}", .fileNotUTF8), ("\u{FEFF}---", .fileHasBOM),
-        (answer(more: "approved: {digest: sha256-a, by: [m1, m2], on: 2026-11}\n"), .approvalNotLast), (answer("<script>x</script>\n\n[x](javascript:y)"), .linkUnsafe),
+        (answer(more: "approved: {digest: sha256-a, by: [m1, m2], on: 2026-11}\n"), .approvalNotLast),
     ])
     func `what a bank would refuse is not proposed`(text: String, problem: DiagnosticID) throws {
         let id = try desk.item(.drafted, text: Array(text.utf8))

@@ -33,15 +33,15 @@ struct WorkflowTests {
     @Test(arguments: ItemState.allCases)
     func `the desk holds to the table`(state: ItemState) throws {
         let desk = try TestDesk()
-        let bank = try TestBank()
+        let (bank, other) = (try TestBank(), try TestBank(policy: "open"))
         for move in Move.allCases where move != .receive {
-            let id = try desk.item(state, bank: try TestBank())
+            let id = try desk.item(state, bank: other)
             let m3 = try desk.handling("m3")
             let found = problems {
                 switch move {
                 case .receive: return
                 case .triage: _ = try m3.triage(id, language: nil, topics: [])
-                case .draft: _ = try m3.draft(id, answerID: .init("other")) { _ in answerText("Nytt.") }
+                case .draft: _ = try m3.draft(id, answerID: AnswerID("other")) { _ in answerText("Nytt.") }
                 case .propose: _ = try m3.propose(id, masksConfirmed: false)
                 case .approve: _ = try m3.approve(id)
                 case .publish: _ = try m3.publish(id, to: bank.folder)

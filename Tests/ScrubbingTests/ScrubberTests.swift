@@ -1,3 +1,4 @@
+import Glibc
 import Identifiers
 import Scrubbing
 import Testing
@@ -104,9 +105,16 @@ struct ScrubberTests {
     ])
     func `64 KiB of anything take a moment`(piece: String) {
         let text = String(repeating: piece, count: Scrubber.limit / piece.utf8.count)
-        let clock = ContinuousClock()
-        let taken = clock.measure { _ = Scrubber.scrub(text, language: "sv") }
-        #expect(taken < .seconds(5))
+        let start = processorSeconds()
+        _ = Scrubber.scrub(text, language: "sv")
+        #expect(processorSeconds() - start < 4)
+    }
+
+    /// Of this thread: what other tests and other programs do meanwhile does not count.
+    private func processorSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// Samples one after the other, as people write them.

@@ -44,15 +44,20 @@ import Testing
         let good = IndexText(documents: 2, [("a", [(0, 5), (1, 3)]), ("b", [(1, 7)])]).text
         #expect(SearchIndex(text: good)?.documents.count == 2)
         let damages = [
-            ("index 1", "index 2"), ("index 1 xx", "index 1"), ("index 1 xx", "index 1 x x"), ("answerbank-", "other-"), ("documents 2", "documents 3"), ("documents 2", "documents 1"), ("documents 2", "documents -1"),
+            ("index 1", "index 2"), ("index 1 xx", "index 1"), ("index 1 xx", "index 1 x x"), ("answerbank-", "other-"), ("documents 2", "documents 3"), ("documents 2", "documents 1"),
+            ("documents 2", "documents -1"),
             ("documents 2", "documents"), ("documents 2", "documents two"), ("documents 2", "terms 2"), ("terms 2", "terms 3"), ("terms 2", "terms 1"), ("terms 2", "terms 99999999999999999999"),
-            ("a\t", "a "), ("a\t", "a\tb\t"), ("0,5", "0"), ("0,5", "0,5,1"), ("0,5", "2,5"), ("0,5", "-1,5"), ("0,5", "0,x"), ("0,5", "0,0"), ("0,5", "0,-5"), ("0,5", "0,9223372036854775807"), ("0,5", "0,1000001"),
+            ("a\t", "a "), ("a\t", "a\tb\t"), ("0,5", "0"), ("0,5", "0,5,1"), ("0,5", "2,5"), ("0,5", "-1,5"), ("0,5", "0,x"), ("0,5", "0,0"), ("0,5", "0,-5"), ("0,5", "0,9223372036854775807"),
+            ("0,5", "0,1000001"),
             ("Title 0\t\t", "Title 0\t"), ("Title 0\t\t", "Title 0\t\t\t"), ("b\t1,7\n", "b\t1,7"), ("b\t1,7\n", "b\t1,7\n\n"), ("b\t1,7\n", "b\t1,7\nc\t1,7\n"), ("b\t1,7\n", ""),
         ]
         for (old, new) in damages { #expect(SearchIndex(text: good.replacing(old, with: new)) == nil, "\(new) for \(old)") }
         #expect(SearchIndex(text: "") == nil && SearchIndex(text: "answerbank-index 1 xx\n") == nil)
     }
 
-    @Test(arguments: ["", "answerbankIndex();\n", "answerbankIndex(\"\");\n", "answerbankIndex(\"a", "answerbankIndex(1);\n", "other(\"\");\n", "answerbankIndex(\"\"); \n", " answerbankIndex(\"\");\n", ");\n", "<!doctype html>"])
+    @Test(arguments: [
+        "", "answerbankIndex();\n", "answerbankIndex(\"\");\n", "answerbankIndex(\"a", "answerbankIndex(1);\n", "other(\"\");\n", "answerbankIndex(\"\"); \n", " answerbankIndex(\"\");\n", ");\n",
+        "<!doctype html>",
+    ])
     func `other files are nothing`(text: String) { #expect(SearchIndex(script: Array(text.utf8)) == nil) }
 }

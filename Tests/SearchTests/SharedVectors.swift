@@ -94,7 +94,8 @@ struct IndexText {
     let text: String
 
     init(documents: Int, _ terms: [(String, [(Int, Int)])]) {
-        let lines = ["answerbank-index 1 xx", "documents \(documents)"] + (0..<documents).map { "d\($0)\txx/d\($0)/\tTitle \($0)\t\t" } + ["terms \(terms.count)"]
+        let lines =
+            ["answerbank-index 1 xx", "documents \(documents)"] + (0..<documents).map { "d\($0)\txx/d\($0)/\tTitle \($0)\t\t" } + ["terms \(terms.count)"]
             + terms.map { term, postings in term + "\t" + postings.map { "\($0),\($1)" }.joined(separator: " ") }
         text = lines.joined(separator: "\n") + "\n"
     }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct WordsTests {
     @Test(arguments: [
-        ("Får jag hjälp med hyran?", ["far", "jag", "hjalp", "med", "hyran"]), ("Rødgrød på Ærø", ["rodgrod", "pa", "aero"]), ("hääyöaie", ["haayoaie"]), ("Straße STRASSE ẞ", ["strasse", "strasse", "ss"]),
+        ("Får jag hjälp med hyran?", ["far", "jag", "hjalp", "med", "hyran"]), ("Rødgrød på Ærø", ["rodgrod", "pa", "aero"]), ("hääyöaie", ["haayoaie"]),
+        ("Straße STRASSE ẞ", ["strasse", "strasse", "ss"]),
         ("8–16, 24/7", ["8", "16", "24", "7"]), ("e-post", ["e", "post"]), ("don’t", ["don", "t"]), ("", []), ("?! …", []), ("<b>\\d+</b>", ["b", "d", "b"]), ("İı", ["ii"]), ("x²", ["x²"]),
     ])
     func `are runs of letters and digits, folded`(text: String, words: [String]) { #expect(Words.split(text) == words) }

@@ -43,7 +43,7 @@ struct JSONSubmissionsTests {
     }
 
     @Test(arguments: [
-        ("sv", "sv"), ("sv-SE", "sv"), ("FI", "fi"), ("en_GB", "en"), ("se-FI", "se"), ("swe", "swe"), ("s", nil), ("svenska", nil), ("Jag bor i X", nil), ("", nil), ("-", nil),
+        ("sv", "sv"), ("sv-SE", "sv"), ("FI", "fi"), ("en_GB", "en"), ("se-FI", "se"), ("swe", nil), ("ola", nil), ("bo", nil), ("s", nil), ("svenska", nil), ("Jag bor i X", nil), ("", nil), ("-", nil),
         ("12", nil), ("å", nil), ("../", nil), ("s1", nil),
     ] as [(String, String?)])
     func `a language is a tag or nothing`(stated: String, language: String?) {

@@ -66,7 +66,7 @@ struct NormalisedTextTests {
         for _ in 0..<3_000 {
             var soup = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 1...12, using: &random) { soup.append(pool[Int.random(in: 0..<pool.count, using: &random)]) }
-            let left = String(String.UnicodeScalarView(soup.filter { $0 != "\u{200B}" && $0 != "\u{AD}" }))
+            let left = String(String.UnicodeScalarView(soup.filter { $0 != "\u{200B}" && $0 != "\u{AD}" && $0 != "\u{34F}" }))
             let text = NormalisedText(String(soup))
             #expect(text.bytes == Array(left.nfc.utf8), "\(soup.map { String($0.value, radix: 16) })")
             #expect(text.originalScalarRange(of: 0..<text.bytes.count).upperBound <= soup.count)
@@ -78,6 +78,16 @@ struct NormalisedTextTests {
         let text = String(repeating: unit, count: 30_000)
         let time = ContinuousClock().measure { _ = NormalisedText("a" + text + "\u{212B}") }
         #expect(time < .seconds(5))
+    }
+
+    @Test(arguments: ["\u{1B}", "\u{7}", "\u{7F}", "\u{85}", "\u{9B}", "\u{34F}", "\u{180E}", "\u{3164}", "\u{FFF9}", "\u{E0041}", "\u{202E}"])
+    func `what cannot be seen is dropped`(scalar: String) {
+        #expect(NormalisedText("07\(scalar)0 å\(scalar)").bytes == Array("070 å".utf8))
+        #expect(NormalisedText("07\(scalar)0").originalByteRange(of: 0..<3) == 0..<(3 + scalar.utf8.count))
+    }
+
+    @Test func `tab and line ends stay`() {
+        #expect(NormalisedText("a\tb\r\nc").bytes == Array("a\tb\r\nc".utf8))
     }
 
     @Test func `bytes that are not UTF-8 stay and trap nothing`() {

@@ -11,13 +11,27 @@ struct TerminalTextTests {
         #expect(Array(TerminalText.visible(text).utf8) == Array(shown.utf8))
     }
 
+    @Test(arguments: [
+        ("", ""), ("a\n\tb\n\nc\n", "a\n\tb\n\nc\n"), ("a\r\nb", "a\nb"), ("\u{1B}[2J\n\u{202E}x\ty", "\\u{1B}[2J\n\\u{202E}x\ty"), ("\t\t", "\t\t"),
+    ])
+    func `in a whole text line feeds and tabs stay`(text: String, shown: String) {
+        #expect(Array(TerminalText.visibleLines(text).utf8) == Array(shown.utf8))
+    }
+
     @Test(arguments: 0..<20)
     func `nothing shown needs spelling out again`(seed: Int) {
         var numbers = Numbers(state: UInt64(seed))
         for _ in 0..<100 {
-            let shown = TerminalText.visible(numbers.text(length: 12, likely: "\u{0}\u{1B}\u{7F}\u{85}\u{202A}\u{2066}\u{61C}aö\u{300}".unicodeScalars))
+            let text = numbers.text(length: 12, likely: "\n\r\t\u{0}\u{1B}\u{7F}\u{85}\u{202A}\u{2066}\u{61C}aö\u{300}".unicodeScalars)
+            let shown = TerminalText.visible(text)
             #expect(TerminalText.visible(shown) == shown)
-            #expect(!shown.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.properties.isBidiControl })
+            #expect(!shown.unicodeScalars.contains(where: steers))
+            let lines = TerminalText.visibleLines(text)
+            #expect(!lines.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && steers($0) })
         }
+    }
+
+    private func steers(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.properties.isBidiControl
     }
 }

@@ -40,11 +40,11 @@ def found_by_the_tool(site, language, queries, folder):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_browser_ranks_as_the_command_does(site, visit, language, tmp_path):
+def test_the_browser_ranks_as_the_command_does(root_site, visit, language, tmp_path):
     queries = QUERIES[language] + EVERYWHERE
-    page = visit(site).open(f"/{language}/")
-    in_browser = page.evaluate(SEARCH, [index_text(site, language), queries])
-    by_tool = found_by_the_tool(site, language, queries, tmp_path)
+    page = visit(root_site).open(f"/{language}/")
+    in_browser = page.evaluate(SEARCH, [index_text(root_site, language), queries])
+    by_tool = found_by_the_tool(root_site, language, queries, tmp_path)
     for query, browser, tool in zip(queries, in_browser, by_tool, strict=True):
         for hit in browser:
             hit["url"] = "/" + hit["url"]

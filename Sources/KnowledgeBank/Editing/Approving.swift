@@ -18,7 +18,7 @@ package enum Approving {
         let line = try line(of: answer, frontMatter)
         var people: [String] = []
         if let approval = answer.approved, approval.digest == answer.digest {
-            for person in approval.by where !people.contains(person.value) { people.append(person.value) }
+            for person in approval.by where ModeratorID(person.value) != nil && !people.contains(person.value) { people.append(person.value) }
             if people.contains(moderator.rawValue), line?.isLast == true { return .already }
         }
         if !people.contains(moderator.rawValue) { people.append(moderator.rawValue) }

@@ -11,7 +11,7 @@ enum ListPage {
         let answers = site.inOrder(site.bank.answers(about: id, in: language))
         return try list(
             Heading(title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
-            answers, language, number, { .topic(id, $0, number: $1) }, site)
+            answers, language, number, { .topic(id, $0, number: $1) }, site) { !site.bank.answers(about: id, in: $0).isEmpty }
     }
 
     static func audience(_ id: AudienceID, _ language: LanguageTag, number: Int, _ site: Site) throws(Problems) -> OutputFile? {
@@ -21,7 +21,7 @@ enum ListPage {
         let answers = site.inOrder(site.bank.answers(for: id, in: language))
         return try list(
             Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
-            { .audience(id, $0, number: $1) }, site)
+            { .audience(id, $0, number: $1) }, site) { !site.bank.answers(for: id, in: $0).isEmpty }
     }
 
     private struct Heading {
@@ -33,7 +33,8 @@ enum ListPage {
     }
 
     private static func list(
-        _ heading: Heading, _ answers: [Answer], _ language: LanguageTag, _ number: Int, _ destination: (LanguageTag, Int) -> SiteMap.Destination, _ site: Site
+        _ heading: Heading, _ answers: [Answer], _ language: LanguageTag, _ number: Int, _ destination: (LanguageTag, Int) -> SiteMap.Destination, _ site: Site,
+        hasAnswers: (LanguageTag) -> Bool
     ) throws(Problems) -> OutputFile? {
         guard let page = site.siteMap.path(of: destination(language, number)), let first = site.siteMap.path(of: destination(language, 1)) else { return nil }
         let strings = site.strings(language)
@@ -43,7 +44,7 @@ enum ListPage {
         func neighbour(_ number: Int) -> Value { site.siteMap.path(of: destination(language, number)).map { .text(site.links.href($0, from: page)) } ?? .absent }
         var frame = PageFrame(
             path: page, language: language, title: heading.fullTitle + (number > 1 ? " – " + (position ?? "") : ""), description: heading.description,
-            versions: number == 1 ? site.bank.settings.languages.compactMap { language in site.siteMap.path(of: destination(language, 1)).map { (language, $0) } } : [],
+            versions: number == 1 ? site.bank.settings.languages.filter(hasAnswers).compactMap { language in site.siteMap.path(of: destination(language, 1)).map { (language, $0) } } : [],
             countries: site.bank.settings.countries)
         frame.isIndexed = !answers.isEmpty
         if let feed = heading.feed, !answers.isEmpty {

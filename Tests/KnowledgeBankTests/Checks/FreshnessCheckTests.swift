@@ -10,8 +10,17 @@ import Testing
         .answer("reviewed long ago", "reviewed: ⟦review-overdue⟧2025-11-19"),
         .answer("reviewed a year ago", "reviewed: 2025-11-20"),
         .answer("reviewed long ago, but good for longer", "reviewed: 2020-01-01\nreview-by: 2027-01-01"),
-        Broken("answered long ago", ["answers/rent.sv.md": "⟦review-overdue⟧---\nquestion: a\ntopics: economy\nanswered: 2025-10\n---\nJa.\n", "answers/other.sv.md": "---\nquestion: a\ntopics: economy\nanswered: 2025-11\n---\nJa.\n"]),
-        .contact("a contact", "- {id: ⟦contact-overdue⟧a, country: SE, kind: channel, name: x, number: 1, hours: {mon: '9-10'}, verified: 2026-05-19}\n- {id: b, country: SE, kind: channel, name: x, number: 1, hours: {mon: '9-10'}, verified: 2026-05-20}"),
+        Broken(
+            "answered long ago",
+            [
+                "answers/rent.sv.md": "⟦review-overdue⟧---\nquestion: a\ntopics: economy\nanswered: 2025-10\n---\nJa.\n",
+                "answers/other.sv.md": "---\nquestion: a\ntopics: economy\nanswered: 2025-11\n---\nJa.\n",
+            ]),
+        .contact(
+            "a contact",
+            "- {id: ⟦contact-overdue⟧a, country: SE, kind: channel, name: x, number: 1, hours: {mon: '9-10'}, verified: 2026-05-19}\n"
+                + "- {id: b, country: SE, kind: channel, name: x, number: 1, hours: {mon: '9-10'}, verified: 2026-05-20}"
+        ),
     ]
 
     @Test(arguments: broken) func `is found at its place`(_ broken: Broken) throws { try broken.expect() }

@@ -54,6 +54,12 @@ import Testing
         #expect(folder.checked().lines == [])
     }
 
+    @Test func `what is no id is not a person`() throws {
+        let folder = try BankFolder.recorded(BankFolder.answer("approved: {digest: \(digest(of: BankFolder.answer())), by: [\"m1, m3\"], on: 2026-10}"))
+        #expect(try folder.approve(as: "m2") == 1)
+        #expect(try folder.answer().approved?.by.map(\.value) == ["m2"])
+    }
+
     @Test(arguments: ["approved: {}", "approved:", "approved: yes  # by m1", "approved: {digest: sha256-0, by: [m1], on: x}", "approved: [m1, m2]"])
     func `a line that says nothing is replaced`(line: String) throws {
         let folder = try BankFolder.recorded(BankFolder.answer(line))

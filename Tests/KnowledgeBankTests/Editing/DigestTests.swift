@@ -25,7 +25,9 @@ import Testing
         let before = try folder.answer().digest
         try folder.write(text.replacing("m1, m2", with: "m3"), to: "answers/rent.sv.md")
         #expect(try folder.answer().digest == before)
-        let edits = [("Ja, det", "Ja, det "), ("\n---\nJa", "\n--- \nJa"), ("topics: [economy]", "topics: [economy ]"), ("Ja", "ja"), ("får.\n", "får."), ("Får", "Fa\u{30A}r"), ("2026-10\n", "2026-10\r\n")]
+        let edits = [
+            ("Ja, det", "Ja, det "), ("\n---\nJa", "\n--- \nJa"), ("topics: [economy]", "topics: [economy ]"), ("Ja", "ja"), ("får.\n", "får."), ("Får", "Fa\u{30A}r"), ("2026-10\n", "2026-10\r\n"),
+        ]
         for (old, new) in edits where text.contains(old) {
             let edited = text.replacing(old, with: new)
             try folder.write(edited, to: "answers/rent.sv.md")

@@ -7,8 +7,11 @@ import Testing
 
     @Test(arguments: ["sv", "fi", "da", "en", "uk", "sv-simple"]) func `a new answer passes the check in every language`(tag: String) throws {
         let text = NewAnswer.text(language: try language(tag), topics: [try #require(TopicID("economy"))], asked: month("2026-10"), answered: month("2026-11"))
-        let folder = try BankFolder(["bank.yaml": BankFolder.settings().replacing("[sv, en]", with: "[sv, en, fi, da, uk]").replacing("{sv: Svar, en: Answers}", with: "Svar").replacing("{sv: Vuxna, en: Adults}", with: "Vuxna"),
-            "topics.yaml": "- {id: economy, name: Pengar}\n", "answers/new.\(tag).md": text])
+        let folder = try BankFolder([
+            "bank.yaml": BankFolder.settings().replacing("[sv, en]", with: "[sv, en, fi, da, uk]").replacing("{sv: Svar, en: Answers}", with: "Svar").replacing(
+                "{sv: Vuxna, en: Adults}", with: "Vuxna"),
+            "topics.yaml": "- {id: economy, name: Pengar}\n", "answers/new.\(tag).md": text,
+        ])
         #expect(folder.checked().lines == [])
         let answer = try folder.answer("new", tag)
         #expect(answer.asked == month("2026-10") && answer.answered == .month(month("2026-11")) && answer.topics.map(\.value.rawValue) == ["economy"] && answer.summary != nil)

@@ -26,7 +26,9 @@ import Testing
     @Test func `its first answer is approved by two people and published`() throws {
         let folder = try folder(["sv"])
         for moderator in ["m1", "m2"] {
-            guard case .recorded(let bytes, _) = try Approving.approve(try folder.answer("first-answer"), by: try #require(ModeratorID(moderator)), in: month("2026-11")) else { throw NoFolder(code: 0) }
+            guard case .recorded(let bytes, _) = try Approving.approve(try folder.answer("first-answer"), by: try #require(ModeratorID(moderator)), in: month("2026-11")) else {
+                throw NoFolder(code: 0)
+            }
             try folder.write(bytes, to: "answers/economy/first-answer.sv.md")
         }
         #expect(folder.checked().lines == ["topics.yaml:5:7 topic-empty"])

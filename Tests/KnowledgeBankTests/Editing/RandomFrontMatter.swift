@@ -22,7 +22,8 @@ struct RandomFrontMatter {
         (": ", "ord och å", "", true), (": ", "'it''s # not'", "", true), (":   ", "\"å: \\\"x\\\" # y\"", "", true), (": ", "\"å\n  b\"", "", true), (": ", "ord\n  ord till", "", true),
         (": ", "[a, \"b, c\", 'd']", "", true), (": ", "[a,  # not this\n  b]", "", true), (": ", "{a: b, c: \"d\"}", "", true), (":\n  ", "- a\n  - b # not this\n  - c", "", true),
         (":\n", "- a\n- b", "  ", true), (": # å\n", "- a\n\n- b: c\n  d: e", "  ", true), (":\n  ", "a: b\n  c: d", "", true), (":\n  ", "- {a: b}\n  - c: d\n    e:\n    - f", "", true),
-        (": ", "|\n  rad: ett\n\n  # rad två", "", false), (": ", ">-\n  rad ett\n  rad två", "", false), (":", "", " ", true), (": ", "~", "", true), (": # å\n  ", "- a", "", true), (": ", "2026-10-14", "", true),
+        (": ", "|\n  rad: ett\n\n  # rad två", "", false), (": ", ">-\n  rad ett\n  rad två", "", false), (":", "", " ", true), (": ", "~", "", true), (": # å\n  ", "- a", "", true),
+        (": ", "2026-10-14", "", true),
         (":\n  ", "- a\n  -", "", true), (":\n  ", "a: b\n  c:", "", true),
     ]
 

@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct BankTests {
     private func bank() throws -> Bank {
-        try #require(try BankFolder([
-            "answers/rent.en.md": BankFolder.answer(), "answers/rent.sv-simple.md": BankFolder.answer(), "answers/easy.sv-simple.md": BankFolder.answer(),
-            "pages/us.sv.md": BankFolder.page(), "pages/about.sv.md": BankFolder.page(), "pages/about.en.md": BankFolder.page(),
-        ]).checked().bank)
+        try #require(
+            try BankFolder([
+                "answers/rent.en.md": BankFolder.answer(), "answers/rent.sv-simple.md": BankFolder.answer(), "answers/easy.sv-simple.md": BankFolder.answer(),
+                "pages/us.sv.md": BankFolder.page(), "pages/about.sv.md": BankFolder.page(), "pages/about.en.md": BankFolder.page(),
+            ]).checked().bank)
     }
 
     private func tag(_ text: String) throws -> LanguageTag { try #require(LanguageTag(text)) }
@@ -33,7 +34,9 @@ import Testing
 
     @Test func `a link leads to the same language, or from easy to standard language and back`() throws {
         let bank = try bank()
-        let cases = [("rent", "sv", "sv"), ("rent", "sv-simple", "sv-simple"), ("other", "sv-simple", "sv"), ("easy", "sv", "sv-simple"), ("rent", "en-simple", "en"), ("other", "en", nil), ("easy", "en", nil)]
+        let cases = [
+            ("rent", "sv", "sv"), ("rent", "sv-simple", "sv-simple"), ("other", "sv-simple", "sv"), ("easy", "sv", "sv-simple"), ("rent", "en-simple", "en"), ("other", "en", nil), ("easy", "en", nil),
+        ]
         for (answer, from, to) in cases { #expect(bank.linkedAnswer(try id(answer), from: try tag(from))?.language.rawValue == to, "\(answer) from \(from)") }
         let page = try #require(PageID("us"))
         #expect(bank.linkedPage(page, from: try tag("sv-simple"))?.language.rawValue == "sv")

@@ -12,10 +12,11 @@ import Testing
             "answers/rent.en.md": BankFolder.answer("slug: help-with-rent\naliases: [/old/, /older/]"), "answers/rent.sv-simple.md": BankFolder.answer("audience: adults"),
             "pages/about.sv.md": BankFolder.page("slug: om\naliases: [/om/]"),
         ])
-        #expect(map.entries.map(\.path) == [
-            "/", "/sv/", "/sv/a-z/", "/sv/topics/economy/", "/sv/audiences/adults/", "/en/", "/en/a-z/", "/en/topics/economy/", "/en/audiences/adults/",
-            "/sv/other/", "/en/help-with-rent/", "/sv/rent/", "/sv-simple/rent/", "/sv/om/", "/old/", "/older/", "/om/",
-        ])
+        #expect(
+            map.entries.map(\.path) == [
+                "/", "/sv/", "/sv/a-z/", "/sv/topics/economy/", "/sv/audiences/adults/", "/en/", "/en/a-z/", "/en/topics/economy/", "/en/audiences/adults/",
+                "/sv/other/", "/en/help-with-rent/", "/sv/rent/", "/sv-simple/rent/", "/sv/om/", "/old/", "/older/", "/om/",
+            ])
     }
 
     @Test func `addresses and destinations belong to each other`() throws {

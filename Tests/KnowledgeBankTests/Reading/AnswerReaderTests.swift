@@ -24,8 +24,12 @@ import Testing
         Broken("answered before it was asked", ["answers/rent.sv.md": "---\nquestion: a\ntopics: [economy]\nasked: 2026-11\n⟦date-order⟧answered: 2026-10-31\n---\nJa.\n"]),
         .answer("ids that are none", "follows: ⟦id-invalid⟧Hyran\nsee-also: [⟦id-invalid⟧a_b, ⟦id-invalid⟧-a]\naudience: ⟦id-invalid⟧åäö\nslug: ⟦id-invalid⟧a/b"),
         .answer("an address that is none", "sources: [{title: a, url: ⟦url-invalid⟧www.a.example}, {title: a, url: ⟦url-invalid⟧'ftp://a.example'}, {title: b, url: ⟦url-invalid⟧'https://'}]"),
-        .answer("addresses that lead elsewhere", "sources: [{title: a, url: ⟦url-invalid⟧'https://b.example@a.example/'}, {title: a, url: ⟦url-invalid⟧'https://a.example/ b'}, {title: a, url: ⟦url-invalid⟧'https://a.example/\\'}]"),
-        .answer("former addresses", "aliases: [⟦alias-invalid⟧a, ⟦alias-invalid⟧/, ⟦alias-invalid⟧//a/, ⟦alias-invalid⟧/a, ⟦alias-invalid⟧/../, ⟦alias-invalid⟧/å/, ⟦alias-invalid⟧/a b/, ⟦alias-invalid⟧'/a?b/']"),
+        .answer(
+            "addresses that lead elsewhere",
+            "sources: [{title: a, url: ⟦url-invalid⟧'https://b@localhost/'}, {title: a, url: ⟦url-invalid⟧'https://a.example/ b'}, {title: a, url: ⟦url-invalid⟧'https://a.example/\\'}]"),
+        .answer(
+            "former addresses",
+            "aliases: [⟦alias-invalid⟧a, ⟦alias-invalid⟧/, ⟦alias-invalid⟧//a/, ⟦alias-invalid⟧/a, ⟦alias-invalid⟧/../, ⟦alias-invalid⟧/å/, ⟦alias-invalid⟧/a b/, ⟦alias-invalid⟧'/a?b/']"),
         .answer("a language tag", "translated-from: {language: ⟦language-invalid⟧svenska, digest: x}"),
         Broken("a page", ["pages/about.sv.md": BankFolder.page("⟦key-unknown⟧question: x\nreviewed: ⟦day-invalid⟧2026-10\naliases: [⟦alias-invalid⟧x]\nslug: ⟦id-invalid⟧X")]),
         Broken("a page without title", ["pages/about.sv.md": "---\n⟦key-missing⟧summary: x\n---\nx\n"]),
@@ -83,7 +87,9 @@ import Testing
     }
 
     @Test func `facts are due after the bank's period or on the day given`() throws {
-        let folder = try BankFolder(["answers/a.sv.md": BankFolder.answer("reviewed: 2024-02-29"), "answers/b.sv.md": BankFolder.answer("review-by: 2030-01-01"), "bank.yaml": BankFolder.settings("review-months: 24")])
+        let folder = try BankFolder([
+            "answers/a.sv.md": BankFolder.answer("reviewed: 2024-02-29"), "answers/b.sv.md": BankFolder.answer("review-by: 2030-01-01"), "bank.yaml": BankFolder.settings("review-months: 24"),
+        ])
         let bank = try #require(folder.checked().bank)
         #expect(bank.answers.map { $0.reviewDue(bank.settings) } == [day("2026-02-28"), day("2030-01-01"), day("2028-10-31"), day("2028-10-31")])
     }

@@ -5,16 +5,21 @@ import Testing
 
 @Suite struct BankReaderTests {
     static let broken: [Broken] = [
-        Broken("names of files", [
-            "answers/Rent.sv.md": "⟦whole:answer-file-name⟧", "answers/rent.md": "⟦whole:answer-file-name⟧", "answers/rent.sv.v2.md": "⟦whole:answer-file-name⟧",
-            "answers/rent.svenska.md": "⟦whole:answer-file-name⟧", "answers/min hyra.sv.md": "⟦whole:answer-file-name⟧", "answers/-a.sv.md": "⟦whole:answer-file-name⟧",
-            "pages/om oss.sv.md": "⟦whole:answer-file-name⟧", "pages/.sv.md": "",
-        ]),
+        Broken(
+            "names of files",
+            [
+                "answers/Rent.sv.md": "⟦whole:answer-file-name⟧", "answers/rent.md": "⟦whole:answer-file-name⟧", "answers/rent.sv.v2.md": "⟦whole:answer-file-name⟧",
+                "answers/rent.svenska.md": "⟦whole:answer-file-name⟧", "answers/min hyra.sv.md": "⟦whole:answer-file-name⟧", "answers/-a.sv.md": "⟦whole:answer-file-name⟧",
+                "pages/om oss.sv.md": "⟦whole:answer-file-name⟧", "pages/.sv.md": "",
+            ]),
         Broken("a language that the bank has not", ["answers/rent.fi.md": "⟦whole:language-not-in-bank⟧", "pages/about.da-simple.md": "⟦whole:language-not-in-bank⟧"]),
         Broken("other files", ["answers/notes.txt": "⟦whole:file-unexpected⟧", "answers/economy/picture.png": "⟦whole:file-unexpected⟧", "answers/rent.sv.md~": "", "answers/.git/x": ""]),
         Broken("an answer that exists twice", ["answers/z/rent.sv.md": "⟦whole:answer-duplicate⟧---\nquestion: a\ntopics: [economy]\nanswered: 2026-10\nslug: ⟦output-collision⟧rent\n---\nJa.\n"]),
         Broken("a byte order mark", ["answers/rent.sv.md": "⟦file-has-bom⟧\u{FEFF}" + BankFolder.answer()]),
         Broken("a byte order mark in topics.yaml", ["topics.yaml": "⟦file-has-bom⟧\u{FEFF}- id: economy\n"]).withoutTopics,
+        .answer("a bell", "summary: å⟦file-control-character⟧\u{7}"),
+        .body("a character that turns the text around", "Å ⟦file-control-character⟧\u{202E}å"),
+        Broken("control characters of two bytes", ["pages/us.sv.md": BankFolder.page(body: "å\tå\u{A0}å⟦file-control-character⟧\u{9B}")]),
         Broken("a NUL", ["answers/rent.sv.md": BankFolder.answer(body: "å ⟦file-not-utf8⟧\0")]),
     ]
 
@@ -88,14 +93,20 @@ import Testing
     }
 
     @Test func `each of several broken files gives its own problems, in the order of places`() throws {
-        try Broken("many", [
-            "bank.yaml": BankFolder.settings("⟦key-unknown⟧colour: red"), "topics.yaml": "- {id: economy, name: x, ⟦key-unknown⟧color: red}\n- ⟦key-missing⟧{id: a}\n",
-            "glossary.yaml": "⟦value-not-list⟧a: b\n", "answers/a.sv.md": "⟦front-matter-missing⟧", "answers/b.sv.md": BankFolder.answer("summary: ⟦value-not-text⟧[a]\n⟦key-unknown⟧x: y"),
-            "answers/c.sv.md": BankFolder.answer("summary: y⟦yaml-colon⟧: z"), "answers/d.sv.md": BankFolder.answer(body: "⟦link-unsafe⟧[a](javascript:b)"),
-            "answers/x.txt": "⟦whole:file-unexpected⟧", "pages/e.sv.md": "---\n⟦key-missing⟧⟦key-unknown⟧a: b\n---\nJa.\n",
-        ]).expect()
+        try Broken(
+            "many",
+            [
+                "bank.yaml": BankFolder.settings("⟦key-unknown⟧colour: red"), "topics.yaml": "- {id: economy, name: x, ⟦key-unknown⟧color: red}\n- ⟦key-missing⟧{id: a}\n",
+                "glossary.yaml": "⟦value-not-list⟧a: b\n", "answers/a.sv.md": "⟦front-matter-missing⟧", "answers/b.sv.md": BankFolder.answer("summary: ⟦value-not-text⟧[a]\n⟦key-unknown⟧x: y"),
+                "answers/c.sv.md": BankFolder.answer("summary: y⟦yaml-colon⟧: z"), "answers/d.sv.md": BankFolder.answer(body: "⟦link-unsafe⟧[a](javascript:b)"),
+                "answers/x.txt": "⟦whole:file-unexpected⟧", "pages/e.sv.md": "---\n⟦key-missing⟧⟦key-unknown⟧a: b\n---\nJa.\n",
+            ]
+        ).expect()
         let folder = try BankFolder(["answers/rent.sv.md": BankFolder.answer("b: c\na: b\nsummary: []"), "answers/a.sv.md": "", "pages/b.sv.md": ""])
-        #expect(folder.checked().problems.map { folder.checked().shown($0.place) } == ["answers/a.sv.md:1:1", "answers/rent.sv.md:5:1", "answers/rent.sv.md:6:1", "answers/rent.sv.md:7:10", "pages/b.sv.md:1:1"])
+        #expect(
+            folder.checked().problems.map { folder.checked().shown($0.place) } == [
+                "answers/a.sv.md:1:1", "answers/rent.sv.md:5:1", "answers/rent.sv.md:6:1", "answers/rent.sv.md:7:10", "pages/b.sv.md:1:1",
+            ])
         #expect(folder.checked().bank?.answers.map(\.id.rawValue) == ["other", "rent"])
     }
 

@@ -21,7 +21,6 @@ import Testing
         .answer("an exclamation mark", "summary: ⟦yaml-tag⟧!viktigt"),
         .answer("too many levels", "sources: " + String(repeating: "[", count: 15) + "⟦yaml-too-deep⟧[" + String(repeating: "]", count: 16)),
         .answer("a list as a key", "⟦yaml-syntax⟧[a]: b"),
-        .answer("a control character", "summary: å⟦yaml-syntax⟧\u{7}"),
         .answer("a second document", "...\n⟦yaml-syntax⟧summary: a"),
         Broken("a list instead of keys", ["answers/rent.sv.md": "---\n⟦yaml-missing-colon⟧- a\n---\nJa."]),
         Broken("a text instead of keys", ["answers/rent.sv.md": "---\n⟦yaml-missing-colon⟧Hyran\n---\nJa."]),

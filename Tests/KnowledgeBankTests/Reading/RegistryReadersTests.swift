@@ -9,7 +9,11 @@ import Testing
         .topics("an id that is used twice", "- {id: economy, name: Pengar}\n- name: Bostad\n  id: ⟦id-duplicate⟧economy\n"),
         .topics("a language without text", "- id: economy\n  name: ⟦language-missing⟧{sv: Pengar}\n  description:\n    ⟦language-missing⟧en: Money\n"),
         .topics("a language that is none", "- {id: economy, name: {sv: a, en: b, ⟦language-invalid⟧Svenska: c}}\n"),
-        .topics("a broken entry", "- ⟦key-missing⟧{id: housing}\n- {id: ⟦id-invalid⟧A B, ⟦key-unknown⟧title: x, name: x}\n- {id: economy, name: ⟦language-missing⟧⟦language-missing⟧{sv: ⟦value-empty⟧'', en: ⟦value-not-text⟧[x]}}\n"),
+        .topics(
+            "a broken entry",
+            "- ⟦key-missing⟧{id: housing}\n- {id: ⟦id-invalid⟧A B, ⟦key-unknown⟧title: x, name: x}\n"
+                + "- {id: economy, name: ⟦language-missing⟧⟦language-missing⟧{sv: ⟦value-empty⟧'', en: ⟦value-not-text⟧[x]}}\n"
+        ),
         .topics("a neighbour that does not exist", "- {id: economy, name: Pengar, related: [⟦topic-unknown⟧housing]}\n"),
         .contact("missing keys", "- ⟦key-missing⟧⟦key-missing⟧⟦key-missing⟧⟦key-missing⟧id: a"),
         .contact("an entry without keys", "- ⟦key-missing⟧⟦key-missing⟧⟦key-missing⟧⟦key-missing⟧⟦key-missing⟧{}"),
@@ -18,9 +22,19 @@ import Testing
         .contact("a number without digits", channel("kind: channel", "number: ⟦value-not-allowed⟧+ -")),
         .contact("an address that is none", channel("kind: channel", "url: ⟦url-invalid⟧'//a.example'", "source: ⟦url-invalid⟧a.example")),
         .contact("hours", channel("kind: channel", "number: 1", "hours: {mon: '9-16', ⟦hours-invalid⟧tus: '9-16', ⟦hours-invalid⟧fri: '9-', sat: ⟦value-not-text⟧[9], sun: ⟦value-empty⟧''}")),
-        .contact("languages and days", "- id: ⟦contact-without-verified⟧a\n  country: SE\n  kind: channel\n  name: x\n  number: 1\n  hours: {mon: '9-10'}\n  languages: [⟦language-invalid⟧arabiska]\n  verified: ⟦day-invalid⟧2026-10"),
+        .contact(
+            "languages and days",
+            "- id: ⟦contact-without-verified⟧a\n  country: SE\n  kind: channel\n  name: x\n  number: 1\n  hours: {mon: '9-10'}\n"
+                + "  languages: [⟦language-invalid⟧arabiska]\n  verified: ⟦day-invalid⟧2026-10"
+        ),
         .contact("a second contact with an id", "- id: ⟦id-duplicate⟧emergency\n  country: SE\n  kind: crisis\n  name: x\n  number: '1'"),
-        Broken("the glossary", ["glossary.yaml": "- ⟦key-missing⟧⟦key-missing⟧{language: ⟦language-invalid⟧x}\n- ⟦value-not-mapping⟧a\n- {language: sv, term: a, definition: b, forms: ⟦value-not-list⟧{a: b}, ⟦key-unknown⟧note: x}\n"]),
+        Broken(
+            "the glossary",
+            [
+                "glossary.yaml":
+                    "- ⟦key-missing⟧⟦key-missing⟧{language: ⟦language-invalid⟧x}\n- ⟦value-not-mapping⟧a\n"
+                    + "- {language: sv, term: a, definition: b, forms: ⟦value-not-list⟧{a: b}, ⟦key-unknown⟧note: x}\n"
+            ]),
     ]
 
     /// A contact with these lines and what every contact has. Hours given twice would be two keys.

@@ -18,7 +18,12 @@ import Testing
         Broken("a policy that does not exist", ["bank.yaml": BankFolder.settings(policy: "⟦value-not-allowed⟧closed")]).unapproved,
         Broken("signatures", ["bank.yaml": BankFolder.settings(policy: "signed").replacing("policy", with: "⟦policy-unsupported⟧policy")]).unapproved,
         .settings("numbers out of range", "promise-hours: ⟦value-out-of-range⟧0\nreview-months: ⟦value-out-of-range⟧121\ncontact-months: ⟦value-out-of-range⟧half"),
-        Broken("audiences", ["bank.yaml": BankFolder.settings().replacing("policy", with: "- {id: ⟦id-duplicate⟧adults, name: x}\n- ⟦key-missing⟧{id: young, lix: ⟦value-out-of-range⟧5, ⟦key-unknown⟧age: 5}\n- ⟦value-not-mapping⟧old\npolicy")]),
+        Broken(
+            "audiences",
+            [
+                "bank.yaml": BankFolder.settings().replacing(
+                    "policy", with: "- {id: ⟦id-duplicate⟧adults, name: x}\n- ⟦key-missing⟧{id: young, lix: ⟦value-out-of-range⟧5, ⟦key-unknown⟧age: 5}\n- ⟦value-not-mapping⟧old\npolicy")
+            ]),
         Broken("a name without one language", ["bank.yaml": BankFolder.settings().replacing("{sv: Svar, en: Answers}", with: "⟦language-missing⟧{sv: Svar}")]),
         Broken("moderators with names", ["bank.yaml": BankFolder.settings().replacing("[m1, m2, m3]", with: "[⟦id-invalid⟧Anna, m2]")]),
         .settings("a page to ask on that does not exist", "ask: {page: ⟦page-unknown⟧ask-us}"),
@@ -37,7 +42,9 @@ import Testing
     }
 
     @Test func `what is not said has a default`() throws {
-        let settings = try #require(try BankFolder(["bank.yaml": "name: a\nbase-url: http://a.example\nlanguages: en\n", "answers/rent.en.md": BankFolder.answer()], without: ["answers/rent.sv.md", "answers/other.sv.md"]).checked().bank?.settings)
+        let settings = try #require(
+            try BankFolder(["bank.yaml": "name: a\nbase-url: http://a.example\nlanguages: en\n", "answers/rent.en.md": BankFolder.answer()], without: ["answers/rent.sv.md", "answers/other.sv.md"])
+                .checked().bank?.settings)
         #expect(settings.baseURL == "http://a.example/" && settings.basePath == "/" && settings.defaultLanguage.rawValue == "en" && settings.timeZone == "Europe/Stockholm")
         #expect(settings.countries == [] && settings.promiseHours == 24 && settings.reviewMonths == 12 && settings.contactMonths == 6)
         #expect(settings.policy == .recorded && settings.unapproved == .refuse && settings.moderators == [] && settings.ask == nil && !settings.isDemo)

@@ -3,10 +3,10 @@
 (function () {
   "use strict";
 
-  var spelled = { "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ŋ": "n" };
+  var spelled = { "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ŋ": "n", "ς": "σ" };
 
   function fold(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\p{Mn}\p{Me}]/gu, "").replace(/[øæœßþđðłıŋ]/g, function (letter) { return spelled[letter]; });
+    return text.toLowerCase().normalize("NFD").replace(/[\p{Mn}\p{Me}]/gu, "").replace(/[øæœßþđðłıŋς]/g, function (letter) { return spelled[letter]; });
   }
 
   function words(text) {
