@@ -7,13 +7,17 @@ extension DiagnosticID {
         case .diskFull: Wording("disken er fuld: {path} kunne ikke gemmes", help: "Frigør plads på disken, og kør kommandoen igen. Det, der var der i forvejen, er urørt.")
         case .fileTooLarge: Wording("filen er større end {limit}", help: "Del teksten op, eller fjern det, der er sat ind ved en fejl.")
         case .fileNotUTF8: Wording("filen indeholder en byte, der ikke er UTF-8-tekst", help: "Gem filen som UTF-8 i dit redigeringsprogram (ofte under Gem som, Kodning).")
-        case .fileControlCharacter: Wording("filen indeholder et usynligt tegn, der ændrer, hvordan tekst vises", help: "Slet det: sæt markøren der, og fjern tegnet, der ikke kan ses. Det følger ofte med kopieret tekst.")
+        case .fileControlCharacter:
+            Wording("filen indeholder et usynligt tegn, der ændrer, hvordan tekst vises", help: "Slet det: sæt markøren der, og fjern tegnet, der ikke kan ses. Det følger ofte med kopieret tekst.")
         case .fileHasBOM: Wording("filen begynder med et byterækkefølgemærke (BOM)", help: "Gem filen som UTF-8 uden BOM i dit redigeringsprogram.")
         case .fileLinkLoop: Wording("mappen er et link, der fører tilbage til sig selv", help: "Fjern linket {path}.")
-        case .fileUnexpected: Wording("filen hører ikke til i svarbanken og er ikke taget med", help: "Svar og sider hedder ID.LANGUAGE.md (id og sprog), for eksempel rent.en.md. Flyt andre filer ud af svarbankens mappe.")
+        case .fileUnexpected:
+            Wording(
+                "filen hører ikke til i svarbanken og er ikke taget med", help: "Svar og sider hedder ID.LANGUAGE.md (id og sprog), for eksempel rent.en.md. Flyt andre filer ud af svarbankens mappe.")
         case .fileExists: Wording("{path} findes allerede", help: "Vælg et andet navn, eller ret i den fil, der findes.")
 
-        case .yamlSyntax: Wording("dette er ikke gyldig YAML: {reason}", help: "Se efter et manglende anførselstegn eller kolon eller en linje med en anden indrykning, på denne linje eller lige over den.")
+        case .yamlSyntax:
+            Wording("dette er ikke gyldig YAML: {reason}", help: "Se efter et manglende anførselstegn eller kolon eller en linje med en anden indrykning, på denne linje eller lige over den.")
         case .yamlColon: Wording("inde i denne værdi står der et kolon efterfulgt af et mellemrum", help: "Sæt hele værdien i anførselstegn: \"…\"")
         case .yamlMissingColon: Wording("denne linje mangler et kolon efter nøglen", help: "Skriv nøgle: værdi, med et mellemrum efter kolonet.")
         case .yamlUnclosed: Wording("et anførselstegn eller en parentes åbnes her og bliver aldrig lukket", help: "Tilføj det \", ' , ] eller }, der mangler.")
@@ -26,9 +30,13 @@ extension DiagnosticID {
         case .yamlTooDeep: Wording("lister og nøgler ligger inden i hinanden i mere end {limit} niveauer", help: "Fjern de overflødige parenteser eller indrykninger.")
         case .yamlSeveralDocuments: Wording("her begynder endnu et YAML-dokument", help: "Fjern linjen med tre bindestreger eller punktummer.")
 
-        case .frontMatterMissing: Wording("filen begynder ikke med et filhoved (front matter)", help: "Den første linje skal være tre bindestreger (---), derefter følger nøgler som question: og til sidst tre bindestreger igen.")
+        case .frontMatterMissing:
+            Wording(
+                "filen begynder ikke med et filhoved (front matter)",
+                help: "Den første linje skal være tre bindestreger (---), derefter følger nøgler som question: og til sidst tre bindestreger igen.")
         case .frontMatterUnclosed: Wording("filhovedet (front matter), der begynder her, bliver aldrig afsluttet", help: "Sæt en linje med tre bindestreger (---) efter den sidste nøgle, før teksten.")
-        case .frontMatterClosedLate: Wording("denne linje hører til teksten, men filhovedet (front matter) er ikke afsluttet endnu", help: "Sæt en linje med tre bindestreger (---) efter den sidste nøgle, før denne linje.")
+        case .frontMatterClosedLate:
+            Wording("denne linje hører til teksten, men filhovedet (front matter) er ikke afsluttet endnu", help: "Sæt en linje med tre bindestreger (---) efter den sidste nøgle, før denne linje.")
         case .keyUnknown: Wording("nøglen {key} er ikke kendt her", help: "Kendte nøgler: {known}.")
         case .keyMissing: Wording("nøglen {key} mangler", help: "Tilføj en linje, der begynder med {key}:")
         case .valueNotText: Wording("{key} skal være én enkelt tekst", help: "Skriv teksten efter {key}: på én linje, i anførselstegn, hvis den indeholder et kolon.")
@@ -49,27 +57,36 @@ extension DiagnosticID {
         case .aliasInvalid: Wording("dette er ikke en tidligere adresse på webstedet", help: "Skriv stien, som den var, fra første skråstreg til sidste: /gammel/adresse/")
         case .hoursInvalid: Wording("åbningstiderne kan ikke tolkes", help: "Skriv dage og tider som mon-fri: \"09-16\", eller mon-sun: \"00-24\" for døgnet rundt.")
 
-        case .bankMissing: Wording("der er ingen svarbank i {path}", help: "En svarbank har en fil, der hedder bank.yaml. Angiv svarbankens mappe med --bank, eller opret en ny i mappen FOLDER med: answerbank new bank FOLDER")
+        case .bankMissing:
+            Wording(
+                "der er ingen svarbank i {path}",
+                help: "En svarbank har en fil, der hedder bank.yaml. Angiv svarbankens mappe med --bank, eller opret en ny i mappen FOLDER med: answerbank new bank FOLDER")
         case .formatNewer: Wording("dette er format {found}, men denne version af AnswerBank kender kun formater til og med {known}", help: "Installér en nyere version af AnswerBank.")
-        case .answerFileName: Wording("filnavnet følger ikke mønsteret ID.LANGUAGE.md (id og sprog)", help: "Omdøb filen, for eksempel til help-with-rent.en.md. Et id består af små bogstaver a til z, cifre og bindestreger.")
+        case .answerFileName:
+            Wording(
+                "filnavnet følger ikke mønsteret ID.LANGUAGE.md (id og sprog)",
+                help: "Omdøb filen, for eksempel til help-with-rent.en.md. Et id består af små bogstaver a til z, cifre og bindestreger.")
         case .languageNotInBank: Wording("svarbanken har ikke sproget {language}", help: "Tilføj det under languages: i bank.yaml, eller omdøb filen. Svarbankens sprog: {known}.")
         case .topicUnknown: Wording("der er intet emne med id {id}", help: "Brug et id fra topics.yaml, eller tilføj emnet der.")
         case .audienceUnknown: Wording("der er ingen målgruppe med id {id}", help: "Brug et id fra audiences: i bank.yaml, eller tilføj målgruppen der.")
         case .contactUnknown: Wording("der er ingen kontakt med id {id}", help: "Brug et id fra contacts.yaml, eller tilføj kontakten der.")
         case .answerUnknown: Wording("svaret {id} findes ikke på sproget {language}", help: "Kontrollér id'et, som er filnavnet uden .{language}.md. Svar linker til svar på samme sprog.")
         case .pageUnknown: Wording("siden {id} findes ikke på sproget {language}", help: "Kontrollér id'et, som er filnavnet uden .{language}.md i mappen pages.")
-        case .pathUnknown: Wording("webstedet har ingen side med adressen {path}", help: "Link hellere med answer:ID, topic:ID, page:ID eller contact:ID. Den slags links følger med, når en adresse ændres.")
+        case .pathUnknown:
+            Wording("webstedet har ingen side med adressen {path}", help: "Link hellere med answer:ID, topic:ID, page:ID eller contact:ID. Den slags links følger med, når en adresse ændres.")
         case .moderatorUnknown: Wording("der er ingen moderator med id {id}", help: "Brug et id fra moderators: i bank.yaml. Svarbankens moderatorer: {known}.")
         case .answerDuplicate: Wording("svaret {id} findes to gange på sproget {language}", help: "Giv en af de to filer et andet id. Den anden fil: {other}")
         case .followsLoop: Wording("svaret {id} følger efter sig selv via andre svar", help: "Fjern follows: fra det første svar i tråden.")
         case .translationDisagrees: Wording("{key} afviger fra det samme svar på sproget {language}", help: "Alle oversættelser af et svar skal have samme værdi for {key}. Den anden fil: {other}")
-        case .translationStale: Wording("originalen på sproget {language} er ændret, siden dette blev oversat", help: "Sammenlign de to, og kør derefter: answerbank new translation {id} {own} --mark-current")
+        case .translationStale:
+            Wording("originalen på sproget {language} er ændret, siden dette blev oversat", help: "Sammenlign de to, og kør derefter: answerbank new translation {id} {own} --mark-current")
         case .slugReserved: Wording("webstedet skal selv bruge adressen {slug}", help: "Vælg en anden adresse med nøglen slug. Reserverede adresser: {known}.")
         case .outputCollision: Wording("to ting vil have samme adresse: {path}", help: "Ret slug eller aliases for en af dem. Den anden: {other}")
         case .topicEmpty: Wording("emnet {id} har ingen svar", help: "Skriv et svar med dette emne, eller fjern emnet fra topics.yaml.")
         case .topicOrphan: Wording("intet andet emne nævner {id} som beslægtet", help: "Tilføj {id} under related: for et beslægtet emne, så læserne finder vej til det.")
         case .reviewOverdue: Wording("oplysningerne skulle være kontrolleret senest {day}", help: "Kontrollér svaret, og sæt derefter reviewed: til den dag, hvor du gjorde det.")
-        case .contactOverdue: Wording("kontakten {id} blev sidst kontrolleret {day}", help: "Ring, eller slå oplysningerne op, kontrollér nummer og åbningstider, og sæt derefter verified: til den dag.")
+        case .contactOverdue:
+            Wording("kontakten {id} blev sidst kontrolleret {day}", help: "Ring, eller slå oplysningerne op, kontrollér nummer og åbningstider, og sæt derefter verified: til den dag.")
         case .contactWithoutHours: Wording("kontakten {id} har ingen åbningstider", help: "Tilføj hours:, for eksempel {mon-fri: \"09-16\"}. For døgnet rundt: {mon-sun: \"00-24\"}.")
         case .contactWithoutVerified: Wording("ingen har noteret, hvornår kontakten {id} blev kontrolleret", help: "Ring, eller slå oplysningerne op, og tilføj derefter verified: med den dato.")
         case .crisisLineMissing: Wording("der er ingen krisetelefon for {country}", help: "Tilføj en kontakt med kind: crisis og country: {country} i contacts.yaml.")
@@ -108,12 +125,16 @@ extension DiagnosticID {
         case .deskMissing: Wording("der er intet skrivebord i {path}", help: "Angiv mappen med --desk, eller lav et nyt med: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} er ikke tom", help: "Vælg en mappe, der ikke findes endnu.")
         case .deskBusy: Wording("en anden import er i gang på {path}", help: "Vent, til den er færdig, og kør kommandoen igen.")
-        case .deskInWorkTree: Wording("skrivebordet {path} ligger i et git-arkiv, der ikke ignorerer det", help: "Flyt skrivebordet ud af {tree}, eller føj det til .gitignore der. Et udkast i git udgives ved næste push, og git glemmer aldrig.")
+        case .deskInWorkTree:
+            Wording(
+                "skrivebordet {path} ligger i et git-arkiv, der ikke ignorerer det",
+                help: "Flyt skrivebordet ud af {tree}, eller føj det til .gitignore der. Et udkast i git udgives ved næste push, og git glemmer aldrig.")
         case .deskModeratorUnknown: Wording("ingen med id'et {id} arbejder ved dette skrivebord", help: "De, der arbejder her: {known}. De står i moderators.yaml.")
         case .deskKeyUnusable: Wording("skrivebordets nøgle {path} kan ikke bruges", help: "Gendan den fra en sikkerhedskopi af skrivebordet. Intet er taget ind.")
         case .passphraseWrong: Wording("dette er ikke adgangssætningen for {id}", help: "Prøv igen. Med den udskrevne gendannelsesnøgle: --as recovery")
         case .passphraseShort: Wording("adgangssætningen for {id} er kortere end {limit} tegn", help: "Vælg fire eller fem ord, der ikke hører sammen.")
-        case .passphraseMissing: Wording("adgangssætningen for {id} mangler", help: "Kør kommandoen i en terminal, eller skriv en adgangssætning pr. linje i en fil, og angiv den med --passphrase-file.")
+        case .passphraseMissing:
+            Wording("adgangssætningen for {id} mangler", help: "Kør kommandoen i en terminal, eller skriv en adgangssætning pr. linje i en fil, og angiv den med --passphrase-file.")
         case .itemUnknown: Wording("der er ingen sag {id} på dette skrivebord", help: "Se, hvad der er, med: answerbank-intake queue")
         case .itemDamaged: Wording("sagen {id} er beskadiget: {path}", help: "Gendan filen fra en sikkerhedskopi af skrivebordet. De andre sager er ikke berørt.")
         case .itemBusy: Wording("nogen arbejder med {id} lige nu", help: "Prøv igen, når vedkommende er færdig.")
@@ -121,7 +142,10 @@ extension DiagnosticID {
         case .moveIllegal: Wording("{id} har tilstanden {state}: {move} er ikke muligt", help: "Muligt nu: {known}.")
         case .answerIDNeeded: Wording("svaret på {id} har intet navn endnu", help: "Giv det et med --id, for eksempel --id help-with-rent: små bogstaver, cifre og bindestreger.")
         case .nothingDrafted: Wording("der er intet svar på {id} endnu", help: "Skriv et med: answerbank-intake draft {id} --as ID")
-        case .maskUnconfirmed: Wording("her står en maskering, som ingen har bekræftet", help: "Skriv sætningen om, så den fungerer uden, eller sig, at den må blive: answerbank-intake propose {id} --masks-confirmed --as ID")
+        case .maskUnconfirmed:
+            Wording(
+                "her står en maskering, som ingen har bekræftet", help: "Skriv sætningen om, så den fungerer uden, eller sig, at den må blive: answerbank-intake propose {id} --masks-confirmed --as ID"
+            )
         case .selfApproval: Wording("{id} har skrevet teksten og kan ikke godkende den", help: "Bed en kollega om at læse den.")
         case .textChanged: Wording("teksten er ikke den, I blev enige om", help: "Nogen har ændret den siden. Overtag den med answerbank-intake draft {id} --as ID, og lad nogen læse den igen.")
         case .editorFailed: Wording("editoren {path} kunne ikke bruges", help: "Sæt EDITOR til et program, der redigerer tekst, eller angiv teksten med --file.")

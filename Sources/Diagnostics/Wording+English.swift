@@ -7,10 +7,14 @@ extension DiagnosticID {
         case .diskFull: Wording("the disk is full: {path} could not be written", help: "Make room on the disk and run the command again. What stood there before is untouched.")
         case .fileTooLarge: Wording("the file is larger than {limit}", help: "Split the text, or remove what was pasted by mistake.")
         case .fileNotUTF8: Wording("the file holds a byte that is not UTF-8 text", help: "Save the file as UTF-8 in your editor (often under Save as, Encoding).")
-        case .fileControlCharacter: Wording("the file holds an invisible character that changes how text is shown", help: "Delete it: place the cursor there and remove the character that cannot be seen. It often comes from copied text.")
+        case .fileControlCharacter:
+            Wording(
+                "the file holds an invisible character that changes how text is shown",
+                help: "Delete it: place the cursor there and remove the character that cannot be seen. It often comes from copied text.")
         case .fileHasBOM: Wording("the file begins with a byte order mark", help: "Save the file as UTF-8 without BOM in your editor.")
         case .fileLinkLoop: Wording("the folder is a link that leads back to itself", help: "Remove the link {path}.")
-        case .fileUnexpected: Wording("this file is not part of the bank and was left out", help: "Answers and pages are named ID.LANGUAGE.md, such as rent.en.md. Move other files out of the content folder.")
+        case .fileUnexpected:
+            Wording("this file is not part of the bank and was left out", help: "Answers and pages are named ID.LANGUAGE.md, such as rent.en.md. Move other files out of the content folder.")
         case .fileExists: Wording("{path} exists already", help: "Choose another name, or change the file that is there.")
 
         case .yamlSyntax: Wording("this is not valid YAML: {reason}", help: "Look for a missing quotation mark or colon, or a line that is indented differently, at this line or just above it.")
@@ -108,7 +112,10 @@ extension DiagnosticID {
         case .deskMissing: Wording("there is no desk in {path}", help: "Name its folder with --desk, or make a new one with: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} is not empty", help: "Choose a folder that does not exist yet.")
         case .deskBusy: Wording("another import is running on {path}", help: "Wait until it has finished and run the command again.")
-        case .deskInWorkTree: Wording("the desk {path} lies in a git work tree that does not ignore it", help: "Move the desk out of {tree}, or add it to .gitignore there. A draft in git is published with the next push, and git never forgets.")
+        case .deskInWorkTree:
+            Wording(
+                "the desk {path} lies in a git work tree that does not ignore it",
+                help: "Move the desk out of {tree}, or add it to .gitignore there. A draft in git is published with the next push, and git never forgets.")
         case .deskModeratorUnknown: Wording("nobody with the id {id} works at this desk", help: "The people of this desk: {known}. They stand in moderators.yaml.")
         case .deskKeyUnusable: Wording("the desk's key {path} cannot be used", help: "Restore it from a backup of the desk. Nothing was taken over.")
         case .passphraseWrong: Wording("this is not the passphrase of {id}", help: "Try again. With the printed recovery key: --as recovery")
@@ -117,13 +124,18 @@ extension DiagnosticID {
         case .itemUnknown: Wording("there is no item {id} on this desk", help: "List what there is with: answerbank-intake queue")
         case .itemDamaged: Wording("the item {id} is damaged: {path}", help: "Restore this file from a backup of the desk. The other items are not affected.")
         case .itemBusy: Wording("somebody is working on {id} just now", help: "Try again when they have finished.")
-        case .itemInConflict: Wording("two people have done something with {id} at the same time", help: "Look at both with: answerbank-intake show {id}. Then settle it with return or reject, and go on from there.")
+        case .itemInConflict:
+            Wording("two people have done something with {id} at the same time", help: "Look at both with: answerbank-intake show {id}. Then settle it with return or reject, and go on from there.")
         case .moveIllegal: Wording("{id} is {state}: {move} is not possible", help: "Possible now: {known}.")
         case .answerIDNeeded: Wording("the answer to {id} has no name yet", help: "Give it one with --id, such as --id help-with-rent: small letters, digits and hyphens.")
         case .nothingDrafted: Wording("there is no answer to {id} yet", help: "Write one with: answerbank-intake draft {id} --as ID")
-        case .maskUnconfirmed: Wording("a mask stands here that nobody has confirmed", help: "Rewrite the sentence so that it reads well without it, or say that it may stay: answerbank-intake propose {id} --masks-confirmed --as ID")
+        case .maskUnconfirmed:
+            Wording(
+                "a mask stands here that nobody has confirmed",
+                help: "Rewrite the sentence so that it reads well without it, or say that it may stay: answerbank-intake propose {id} --masks-confirmed --as ID")
         case .selfApproval: Wording("{id} wrote this text and cannot approve it", help: "Ask a colleague to read it.")
-        case .textChanged: Wording("the text is not the one that was agreed on", help: "Somebody has changed it since. Take it over with answerbank-intake draft {id} --as ID, and let it be read again.")
+        case .textChanged:
+            Wording("the text is not the one that was agreed on", help: "Somebody has changed it since. Take it over with answerbank-intake draft {id} --as ID, and let it be read again.")
         case .editorFailed: Wording("the editor {path} could not be used", help: "Set EDITOR to a program that edits text, or give the text with --file.")
         case .submissionSetAside: Wording("submission {number} was set aside: {reason}", help: "It is kept sealed in set-aside/ and nothing of it was taken over. Limit for one text: {limit}.")
         case .scrubLineInvalid: Wording("this line is not a text to scrub", help: "Write a JSON object such as {\"id\": \"1\", \"text\": \"…\"} on one line, in UTF-8.")

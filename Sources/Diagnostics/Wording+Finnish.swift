@@ -3,17 +3,23 @@ extension DiagnosticID {
         switch self {
         case .fileMissing: Wording("tiedostoa tai kansiota {path} ei ole", help: "Tarkista polun kirjoitusasu ja se, missä kansiossa olet.")
         case .fileUnreadable: Wording("tiedostoa {path} ei voi lukea: {reason}", help: "Tarkista, että tiedosto on olemassa ja että sinulla on lukuoikeus siihen.")
-        case .fileUnwritable: Wording("kohteeseen {path} ei voi kirjoittaa: {reason}", help: "Tarkista, että kansio on olemassa ja että sinulla on oikeus kirjoittaa siihen. Aiempi sisältö on ennallaan.")
+        case .fileUnwritable:
+            Wording("kohteeseen {path} ei voi kirjoittaa: {reason}", help: "Tarkista, että kansio on olemassa ja että sinulla on oikeus kirjoittaa siihen. Aiempi sisältö on ennallaan.")
         case .diskFull: Wording("levy on täynnä: tiedostoa {path} ei voitu tallentaa", help: "Vapauta levytilaa ja suorita komento uudelleen. Aiempi sisältö on ennallaan.")
         case .fileTooLarge: Wording("tiedosto on suurempi kuin {limit}", help: "Jaa teksti osiin tai poista se, mikä on liitetty vahingossa.")
         case .fileNotUTF8: Wording("tiedostossa on tavu, joka ei ole UTF-8-tekstiä", help: "Tallenna tiedosto muokkausohjelmassa UTF-8-muotoon (usein kohdassa Tallenna nimellä, Koodaus).")
-        case .fileControlCharacter: Wording("tiedostossa on näkymätön merkki, joka muuttaa tekstin näkymistä", help: "Poista se: vie kohdistin siihen ja poista merkki, jota ei näy. Se tulee usein kopioidun tekstin mukana.")
+        case .fileControlCharacter:
+            Wording("tiedostossa on näkymätön merkki, joka muuttaa tekstin näkymistä", help: "Poista se: vie kohdistin siihen ja poista merkki, jota ei näy. Se tulee usein kopioidun tekstin mukana.")
         case .fileHasBOM: Wording("tiedoston alussa on tavujärjestysmerkki (BOM)", help: "Tallenna tiedosto muokkausohjelmassa UTF-8-muotoon ilman BOM-merkkiä.")
         case .fileLinkLoop: Wording("kansio on linkki, joka johtaa takaisin itseensä", help: "Poista linkki {path}.")
-        case .fileUnexpected: Wording("tämä tiedosto ei kuulu vastauspankkiin, ja se jätettiin pois", help: "Vastausten ja sivujen nimet ovat muotoa ID.LANGUAGE.md (tunnus ja kieli), esimerkiksi rent.en.md. Siirrä muut tiedostot pois vastauspankin kansiosta.")
+        case .fileUnexpected:
+            Wording(
+                "tämä tiedosto ei kuulu vastauspankkiin, ja se jätettiin pois",
+                help: "Vastausten ja sivujen nimet ovat muotoa ID.LANGUAGE.md (tunnus ja kieli), esimerkiksi rent.en.md. Siirrä muut tiedostot pois vastauspankin kansiosta.")
         case .fileExists: Wording("{path} on jo olemassa", help: "Valitse toinen nimi tai muokkaa olemassa olevaa tiedostoa.")
 
-        case .yamlSyntax: Wording("tämä ei ole kelvollista YAMLia: {reason}", help: "Etsi puuttuvaa lainausmerkkiä tai kaksoispistettä tai eri tavalla sisennettyä riviä tästä kohdasta tai juuri sen yläpuolelta.")
+        case .yamlSyntax:
+            Wording("tämä ei ole kelvollista YAMLia: {reason}", help: "Etsi puuttuvaa lainausmerkkiä tai kaksoispistettä tai eri tavalla sisennettyä riviä tästä kohdasta tai juuri sen yläpuolelta.")
         case .yamlColon: Wording("tämän arvon sisällä on kaksoispiste ja sen perässä välilyönti", help: "Pane koko arvo lainausmerkkeihin: \"…\"")
         case .yamlMissingColon: Wording("tältä riviltä puuttuu kaksoispiste avaimen jäljestä", help: "Käytä muotoa avain: arvo. Kaksoispisteen jälkeen tulee välilyönti.")
         case .yamlUnclosed: Wording("tässä avataan lainausmerkki tai sulje, jota ei suljeta missään", help: "Lisää puuttuva \", ' , ] tai }.")
@@ -26,52 +32,76 @@ extension DiagnosticID {
         case .yamlTooDeep: Wording("luetteloita ja avaimia on sisäkkäin yli {limit} tasoa", help: "Poista ylimääräiset sulkeet tai sisennykset.")
         case .yamlSeveralDocuments: Wording("tästä alkaa toinen YAML-dokumentti", help: "Poista rivi, jolla on kolme yhdysmerkkiä tai pistettä.")
 
-        case .frontMatterMissing: Wording("tiedoston alusta puuttuvat alkutiedot (front matter)", help: "Ensimmäisellä rivillä pitää olla kolme yhdysmerkkiä (---). Sen jälkeen tulevat avaimet, kuten question:, ja lopuksi taas kolme yhdysmerkkiä.")
-        case .frontMatterUnclosed: Wording("tästä alkavat alkutiedot (front matter), mutta ne eivät pääty missään", help: "Lisää viimeisen avaimen ja tekstin väliin rivi, jolla on kolme yhdysmerkkiä (---).")
-        case .frontMatterClosedLate: Wording("tämä rivi kuuluu tekstiin, mutta alkutiedot (front matter) eivät ole vielä päättyneet", help: "Lisää viimeisen avaimen ja tämän rivin väliin rivi, jolla on kolme yhdysmerkkiä (---).")
+        case .frontMatterMissing:
+            Wording(
+                "tiedoston alusta puuttuvat alkutiedot (front matter)",
+                help: "Ensimmäisellä rivillä pitää olla kolme yhdysmerkkiä (---). Sen jälkeen tulevat avaimet, kuten question:, ja lopuksi taas kolme yhdysmerkkiä.")
+        case .frontMatterUnclosed:
+            Wording("tästä alkavat alkutiedot (front matter), mutta ne eivät pääty missään", help: "Lisää viimeisen avaimen ja tekstin väliin rivi, jolla on kolme yhdysmerkkiä (---).")
+        case .frontMatterClosedLate:
+            Wording(
+                "tämä rivi kuuluu tekstiin, mutta alkutiedot (front matter) eivät ole vielä päättyneet", help: "Lisää viimeisen avaimen ja tämän rivin väliin rivi, jolla on kolme yhdysmerkkiä (---).")
         case .keyUnknown: Wording("avainta {key} ei tunneta tässä", help: "Tunnetut avaimet: {known}.")
         case .keyMissing: Wording("avain {key} puuttuu", help: "Lisää rivi, jonka alussa on {key}:")
-        case .valueNotText: Wording("avaimen {key} arvon pitää olla yksi teksti", help: "Kirjoita teksti merkinnän {key}: perään yhdelle riville. Käytä lainausmerkkejä, jos tekstissä on kaksoispiste.")
+        case .valueNotText:
+            Wording("avaimen {key} arvon pitää olla yksi teksti", help: "Kirjoita teksti merkinnän {key}: perään yhdelle riville. Käytä lainausmerkkejä, jos tekstissä on kaksoispiste.")
         case .valueNotList: Wording("avaimen {key} arvon pitää olla luettelo", help: "Kirjoita {key}: [yksi, kaksi] tai kukin kohta omalle rivilleen, yhdysmerkki rivin alkuun.")
-        case .valueNotMapping: Wording("avaimella {key} pitää olla omia avaimia", help: "Kirjoita rivin {key}: alle yksi avain ja arvo riviä kohti ja sisennä rivit, tai käytä muotoa {key}: {sv: \"…\", en: \"…\"}.")
+        case .valueNotMapping:
+            Wording("avaimella {key} pitää olla omia avaimia", help: "Kirjoita rivin {key}: alle yksi avain ja arvo riviä kohti ja sisennä rivit, tai käytä muotoa {key}: {sv: \"…\", en: \"…\"}.")
         case .valueEmpty: Wording("avaimella {key} ei ole arvoa", help: "Kirjoita arvo kaksoispisteen jälkeen tai poista rivi.")
         case .valueNotAllowed: Wording("avaimella {key} ei voi olla arvoa {value}", help: "Mahdolliset arvot: {known}.")
         case .valueOutOfRange: Wording("avaimen {key} arvon pitää olla kokonaisluku väliltä {low}–{high}", help: "Kirjoita luku pelkillä numeroilla.")
         case .dateInvalid: Wording("avaimen {key} arvo ei ole päivämäärä", help: "Kirjoita kuukausi muodossa 2026-10 tai päivä muodossa 2026-10-14.")
         case .dayInvalid: Wording("avaimen {key} arvo ei ole päivä", help: "Kirjoita vuosi, kuukausi ja päivä yhdysmerkein erotettuina: 2026-10-14")
-        case .monthInvalid: Wording("avaimen {key} arvo ei ole kuukausi", help: "Kirjoita vuosi ja kuukausi yhdysmerkillä erotettuina: 2026-10. Päivä jätetään tarkoituksella pois, sillä se voisi paljastaa kysyjän.")
+        case .monthInvalid:
+            Wording("avaimen {key} arvo ei ole kuukausi", help: "Kirjoita vuosi ja kuukausi yhdysmerkillä erotettuina: 2026-10. Päivä jätetään tarkoituksella pois, sillä se voisi paljastaa kysyjän.")
         case .dateOrder: Wording("päivämäärä {key} on aiempi kuin {other}", help: "Tarkista molemmat päivämäärät.")
         case .idInvalid: Wording("{value} ei kelpaa tunnukseksi (ID)", help: "Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja se alkaa kirjaimella tai numerolla.")
         case .idDuplicate: Wording("tunnus {id} on käytössä kahdesti", help: "Vaihda toinen niistä. Ensimmäinen on rivillä {line}.")
         case .languageInvalid: Wording("{value} ei ole kielikoodi", help: "Käytä kielikoodia, esimerkiksi sv, fi, en tai da. Selkokielisen ruotsin koodi on sv-simple.")
-        case .languageMissing: Wording("avaimella {key} ei ole tekstiä kielellä {language}", help: "Lisää siihen rivi, jonka alussa on {language}: ja sen perässä teksti. Siihen asti näytetään toinen kieli.")
+        case .languageMissing:
+            Wording("avaimella {key} ei ole tekstiä kielellä {language}", help: "Lisää siihen rivi, jonka alussa on {language}: ja sen perässä teksti. Siihen asti näytetään toinen kieli.")
         case .urlInvalid: Wording("avaimen {key} arvo ei ole verkko-osoite", help: "Kirjoita täydellinen osoite, jonka alussa on https://")
         case .aliasInvalid: Wording("tämä ei ole sivuston aiempi osoite", help: "Kirjoita polku sellaisena kuin se oli, ensimmäisestä kauttaviivasta viimeiseen: /vanha/osoite/")
         case .hoursInvalid: Wording("aukioloaikoja ei voi tulkita", help: "Kirjoita päivät ja kellonajat, esimerkiksi mon-fri: \"09-16\" tai ympäri vuorokauden mon-sun: \"00-24\".")
 
-        case .bankMissing: Wording("kansiossa {path} ei ole vastauspankkia", help: "Vastauspankissa on tiedosto bank.yaml. Anna vastauspankin kansio valitsimella --bank tai luo uusi kansioon FOLDER komennolla: answerbank new bank FOLDER")
+        case .bankMissing:
+            Wording(
+                "kansiossa {path} ei ole vastauspankkia",
+                help: "Vastauspankissa on tiedosto bank.yaml. Anna vastauspankin kansio valitsimella --bank tai luo uusi kansioon FOLDER komennolla: answerbank new bank FOLDER")
         case .formatNewer: Wording("tiedostomuodon versio on {found}, mutta tämä AnswerBank tuntee enintään version {known}", help: "Asenna uudempi AnswerBank.")
-        case .answerFileName: Wording("tiedoston nimi ei ole muotoa ID.LANGUAGE.md (tunnus ja kieli)", help: "Nimeä tiedosto uudelleen, esimerkiksi help-with-rent.en.md. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.")
-        case .languageNotInBank: Wording("vastauspankissa ei ole kieltä {language}", help: "Lisää se tiedoston bank.yaml kohtaan languages: tai nimeä tiedosto uudelleen. Vastauspankin kielet: {known}.")
+        case .answerFileName:
+            Wording(
+                "tiedoston nimi ei ole muotoa ID.LANGUAGE.md (tunnus ja kieli)",
+                help: "Nimeä tiedosto uudelleen, esimerkiksi help-with-rent.en.md. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.")
+        case .languageNotInBank:
+            Wording("vastauspankissa ei ole kieltä {language}", help: "Lisää se tiedoston bank.yaml kohtaan languages: tai nimeä tiedosto uudelleen. Vastauspankin kielet: {known}.")
         case .topicUnknown: Wording("aihetta {id} ei ole", help: "Käytä tunnusta, joka on tiedostossa topics.yaml, tai lisää aihe sinne.")
         case .audienceUnknown: Wording("kohderyhmää {id} ei ole", help: "Käytä tunnusta, joka on kohdassa audiences: tiedostossa bank.yaml, tai lisää kohderyhmä sinne.")
         case .contactUnknown: Wording("yhteystietoa {id} ei ole", help: "Käytä tunnusta, joka on tiedostossa contacts.yaml, tai lisää yhteystieto sinne.")
-        case .answerUnknown: Wording("vastausta {id} ei ole kielellä {language}", help: "Tarkista tunnus: se on tiedoston nimi ilman päätettä .{language}.md. Vastauksista linkitetään samankielisiin vastauksiin.")
+        case .answerUnknown:
+            Wording("vastausta {id} ei ole kielellä {language}", help: "Tarkista tunnus: se on tiedoston nimi ilman päätettä .{language}.md. Vastauksista linkitetään samankielisiin vastauksiin.")
         case .pageUnknown: Wording("sivua {id} ei ole kielellä {language}", help: "Tarkista tunnus: se on kansiossa pages olevan tiedoston nimi ilman päätettä .{language}.md.")
         case .pathUnknown: Wording("sivustolla ei ole sivua {path}", help: "Käytä mieluummin linkkiä answer:ID, topic:ID, page:ID tai contact:ID. Sellainen linkki toimii, vaikka osoite muuttuisi.")
         case .moderatorUnknown: Wording("moderaattoria {id} ei ole", help: "Käytä tunnusta, joka on kohdassa moderators: tiedostossa bank.yaml. Vastauspankin moderaattorit: {known}.")
         case .answerDuplicate: Wording("vastaus {id} on kahteen kertaan kielellä {language}", help: "Anna jommallekummalle tiedostolle eri tunnus. Toinen tiedosto: {other}")
         case .followsLoop: Wording("vastaus {id} jatkaa itseään muiden vastausten kautta", help: "Poista follows: ketjun ensimmäisestä vastauksesta.")
-        case .translationDisagrees: Wording("avaimen {key} arvo on eri kuin samassa vastauksessa kielellä {language}", help: "Saman vastauksen kaikissa käännöksissä avaimella {key} on sama arvo. Toinen tiedosto: {other}")
-        case .translationStale: Wording("kielen {language} alkuteksti on muuttunut kääntämisen jälkeen", help: "Vertaa tekstejä ja suorita sitten: answerbank new translation {id} {own} --mark-current")
+        case .translationDisagrees:
+            Wording("avaimen {key} arvo on eri kuin samassa vastauksessa kielellä {language}", help: "Saman vastauksen kaikissa käännöksissä avaimella {key} on sama arvo. Toinen tiedosto: {other}")
+        case .translationStale:
+            Wording("kielen {language} alkuteksti on muuttunut kääntämisen jälkeen", help: "Vertaa tekstejä ja suorita sitten: answerbank new translation {id} {own} --mark-current")
         case .slugReserved: Wording("sivusto tarvitsee itse osoitteen {slug}", help: "Valitse toinen osoite avaimella slug. Varatut osoitteet: {known}.")
         case .outputCollision: Wording("kaksi kohdetta tarvitsee saman osoitteen {path}", help: "Vaihda jommankumman slug- tai aliases-arvo. Toinen kohde: {other}")
         case .topicEmpty: Wording("aiheessa {id} ei ole vastauksia", help: "Kirjoita tähän aiheeseen vastaus tai poista aihe tiedostosta topics.yaml.")
         case .topicOrphan: Wording("mikään muu aihe ei mainitse lähiaiheenaan aihetta {id}", help: "Lisää {id} jonkin läheisen aiheen kohtaan related:, jotta lukijat löytävät sen.")
         case .reviewOverdue: Wording("tiedot piti tarkistaa viimeistään {day}", help: "Tarkista vastaus ja kirjoita sitten avaimen reviewed: arvoksi tarkistuspäivä.")
-        case .contactOverdue: Wording("yhteystieto {id} on tarkistettu viimeksi {day}", help: "Soita tai etsi ajantasaiset tiedot, tarkista numero ja aukioloajat ja kirjoita sitten avaimen verified: arvoksi tarkistuspäivä.")
+        case .contactOverdue:
+            Wording(
+                "yhteystieto {id} on tarkistettu viimeksi {day}",
+                help: "Soita tai etsi ajantasaiset tiedot, tarkista numero ja aukioloajat ja kirjoita sitten avaimen verified: arvoksi tarkistuspäivä.")
         case .contactWithoutHours: Wording("yhteystiedolla {id} ei ole aukioloaikoja", help: "Lisää hours:, esimerkiksi {mon-fri: \"09-16\"}. Ympäri vuorokauden: {mon-sun: \"00-24\"}.")
-        case .contactWithoutVerified: Wording("kukaan ei ole merkinnyt, milloin yhteystieto {id} on tarkistettu", help: "Soita tai etsi ajantasaiset tiedot ja lisää sitten verified: ja tarkistuspäivä.")
+        case .contactWithoutVerified:
+            Wording("kukaan ei ole merkinnyt, milloin yhteystieto {id} on tarkistettu", help: "Soita tai etsi ajantasaiset tiedot ja lisää sitten verified: ja tarkistuspäivä.")
         case .crisisLineMissing: Wording("maalle {country} ei ole merkitty kriisipuhelinta", help: "Lisää tiedostoon contacts.yaml yhteystieto, jossa on kind: crisis ja country: {country}.")
         case .personalData: Wording("tämä näyttää henkilötiedolta ({label})", help: "Poista se. Julkinen numero kuuluu tiedostoon contacts.yaml; linkitä siihen merkinnällä contact:ID.")
         case .summaryLong: Wording("tiivistelmässä on {count} merkkiä; hakutuloksissa näkyy noin {limit}", help: "Lyhennä se suoraksi vastaukseksi.")
@@ -79,9 +109,12 @@ extension DiagnosticID {
         case .linkUnsafe: Wording("tällainen linkki ei ole sallittu", help: "Käytä muotoa https://, tel:, answer:ID, topic:ID, page:ID tai contact:ID.")
         case .imageNotAllowed: Wording("vastauksissa ei näytetä kuvia", help: "Kerro sanoin, mitä kuvassa on, ja poista kuva.")
         case .htmlOmitted: Wording("HTML jätetään pois sivulta", help: "Kirjoita se Markdownina. Jos tarkoitat pienempi kuin -merkkiä (<), lisää sen eteen kenoviiva (\\).")
-        case .approvalMissing: Wording("kukaan ei ole hyväksynyt tätä tekstiä", help: "Kahden henkilön on luettava teksti. Suorita sitten kerran kummankin tunnuksella: answerbank approve {path} --as ID")
-        case .approvalOutdated: Wording("teksti on muuttunut hyväksymisen jälkeen", help: "Kahden henkilön on luettava teksti uudelleen. Suorita sitten kerran kummankin tunnuksella: answerbank approve {path} --as ID")
-        case .approvalSamePerson: Wording("kahden eri henkilön on hyväksyttävä teksti, ja tässä hyväksyjiä on {count}", help: "Pyydä työtoveria lukemaan teksti ja suorittamaan: answerbank approve {path} --as ID")
+        case .approvalMissing:
+            Wording("kukaan ei ole hyväksynyt tätä tekstiä", help: "Kahden henkilön on luettava teksti. Suorita sitten kerran kummankin tunnuksella: answerbank approve {path} --as ID")
+        case .approvalOutdated:
+            Wording("teksti on muuttunut hyväksymisen jälkeen", help: "Kahden henkilön on luettava teksti uudelleen. Suorita sitten kerran kummankin tunnuksella: answerbank approve {path} --as ID")
+        case .approvalSamePerson:
+            Wording("kahden eri henkilön on hyväksyttävä teksti, ja tässä hyväksyjiä on {count}", help: "Pyydä työtoveria lukemaan teksti ja suorittamaan: answerbank approve {path} --as ID")
         case .approvalNotLast: Wording("avaimen approved: pitää olla yhdellä rivillä ja alkutietojen viimeisenä", help: "Poista rivi ja anna komennon answerbank approve kirjoittaa se uudelleen.")
         case .policyUnsupported: Wording("tämä versio ei osaa tarkistaa käytäntöä {value}", help: "Käytä arvoa open tai recorded.")
 
@@ -108,22 +141,31 @@ extension DiagnosticID {
         case .deskMissing: Wording("kansiossa {path} ei ole työpöytää", help: "Anna kansio valinnalla --desk tai tee uusi komennolla: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} ei ole tyhjä", help: "Valitse kansio, jota ei vielä ole.")
         case .deskBusy: Wording("toinen tuonti on käynnissä työpöydällä {path}", help: "Odota, kunnes se on valmis, ja aja komento uudelleen.")
-        case .deskInWorkTree: Wording("työpöytä {path} on git-hakemistossa, joka ei ohita sitä", help: "Siirrä työpöytä pois hakemistosta {tree} tai lisää se siellä tiedostoon .gitignore. Gitissä oleva luonnos julkaistaan seuraavan pushin mukana, eikä git unohda.")
+        case .deskInWorkTree:
+            Wording(
+                "työpöytä {path} on git-hakemistossa, joka ei ohita sitä",
+                help: "Siirrä työpöytä pois hakemistosta {tree} tai lisää se siellä tiedostoon .gitignore. Gitissä oleva luonnos julkaistaan seuraavan pushin mukana, eikä git unohda.")
         case .deskModeratorUnknown: Wording("tällä työpöydällä ei ole henkilöä, jonka tunnus on {id}", help: "Työpöydän henkilöt: {known}. He ovat tiedostossa moderators.yaml.")
         case .deskKeyUnusable: Wording("työpöydän avainta {path} ei voi käyttää", help: "Palauta se työpöydän varmuuskopiosta. Mitään ei otettu vastaan.")
         case .passphraseWrong: Wording("tämä ei ole oikea tunnuslause tunnukselle {id}", help: "Yritä uudelleen. Tulostetulla palautusavaimella: --as recovery")
         case .passphraseShort: Wording("tunnuslause tunnukselle {id} on lyhyempi kuin {limit} merkkiä", help: "Valitse neljä tai viisi sanaa, jotka eivät kuulu yhteen.")
-        case .passphraseMissing: Wording("tunnuslause puuttuu tunnukselta {id}", help: "Aja komento päätteessä tai kirjoita tunnuslauseet tiedostoon, yksi riviä kohti, ja anna se valinnalla --passphrase-file.")
+        case .passphraseMissing:
+            Wording("tunnuslause puuttuu tunnukselta {id}", help: "Aja komento päätteessä tai kirjoita tunnuslauseet tiedostoon, yksi riviä kohti, ja anna se valinnalla --passphrase-file.")
         case .itemUnknown: Wording("työpöydällä ei ole asiaa {id}", help: "Katso, mitä siellä on: answerbank-intake queue")
         case .itemDamaged: Wording("asia {id} on vioittunut: {path}", help: "Palauta tämä tiedosto työpöydän varmuuskopiosta. Muut asiat ovat kunnossa.")
         case .itemBusy: Wording("joku käsittelee juuri nyt asiaa {id}", help: "Yritä uudelleen, kun hän on valmis.")
-        case .itemInConflict: Wording("kaksi henkilöä on käsitellyt samaan aikaan asiaa {id}", help: "Katso molemmat: answerbank-intake show {id}. Ratkaise asia sitten komennolla return tai reject ja jatka siitä.")
+        case .itemInConflict:
+            Wording("kaksi henkilöä on käsitellyt samaan aikaan asiaa {id}", help: "Katso molemmat: answerbank-intake show {id}. Ratkaise asia sitten komennolla return tai reject ja jatka siitä.")
         case .moveIllegal: Wording("asian {id} tila on {state}: {move} ei ole mahdollinen", help: "Nyt mahdollista: {known}.")
         case .answerIDNeeded: Wording("vastauksella asiaan {id} ei ole vielä nimeä", help: "Anna se valinnalla --id, esimerkiksi --id help-with-rent: pieniä kirjaimia, numeroita ja yhdysmerkkejä.")
         case .nothingDrafted: Wording("asiaan {id} ei ole vielä vastausta", help: "Kirjoita se: answerbank-intake draft {id} --as ID")
-        case .maskUnconfirmed: Wording("tässä on peitetty kohta, jota kukaan ei ole vahvistanut", help: "Muotoile lause niin, että se toimii ilman sitä, tai sano, että se saa jäädä: answerbank-intake propose {id} --masks-confirmed --as ID")
+        case .maskUnconfirmed:
+            Wording(
+                "tässä on peitetty kohta, jota kukaan ei ole vahvistanut",
+                help: "Muotoile lause niin, että se toimii ilman sitä, tai sano, että se saa jäädä: answerbank-intake propose {id} --masks-confirmed --as ID")
         case .selfApproval: Wording("{id} on kirjoittanut tekstin eikä voi hyväksyä sitä", help: "Pyydä kollegaa lukemaan se.")
-        case .textChanged: Wording("teksti ei ole se, josta sovittiin", help: "Joku on muuttanut sitä jälkikäteen. Ota se käyttöön komennolla answerbank-intake draft {id} --as ID ja anna jonkun lukea se uudelleen.")
+        case .textChanged:
+            Wording("teksti ei ole se, josta sovittiin", help: "Joku on muuttanut sitä jälkikäteen. Ota se käyttöön komennolla answerbank-intake draft {id} --as ID ja anna jonkun lukea se uudelleen.")
         case .editorFailed: Wording("muokkainta {path} ei voitu käyttää", help: "Aseta EDITOR-muuttujaan ohjelma, jolla muokataan tekstiä, tai anna teksti valinnalla --file.")
         case .submissionSetAside: Wording("lähetys {number} pantiin sivuun: {reason}", help: "Se on sinetöitynä kansiossa set-aside/, eikä siitä otettu mitään. Yhden tekstin raja: {limit}.")
         case .scrubLineInvalid: Wording("tämä rivi ei ole peitettävä teksti", help: "Kirjoita yhdelle riville JSON-objekti, kuten {\"id\": \"1\", \"text\": \"…\"}, UTF-8-muodossa.")

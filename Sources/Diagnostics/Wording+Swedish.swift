@@ -7,13 +7,17 @@ extension DiagnosticID {
         case .diskFull: Wording("disken är full: {path} kunde inte sparas", help: "Frigör utrymme på disken och kör kommandot igen. Det som fanns där tidigare är orört.")
         case .fileTooLarge: Wording("filen är större än {limit}", help: "Dela upp texten, eller ta bort det som har klistrats in av misstag.")
         case .fileNotUTF8: Wording("filen innehåller en byte som inte är UTF-8-text", help: "Spara filen som UTF-8 i redigeringsprogrammet (ofta under Spara som, Kodning).")
-        case .fileControlCharacter: Wording("filen innehåller ett osynligt tecken som ändrar hur text visas", help: "Ta bort det: ställ markören där och radera tecknet som inte syns. Det följer ofta med kopierad text.")
+        case .fileControlCharacter:
+            Wording("filen innehåller ett osynligt tecken som ändrar hur text visas", help: "Ta bort det: ställ markören där och radera tecknet som inte syns. Det följer ofta med kopierad text.")
         case .fileHasBOM: Wording("filen börjar med ett byteordningsmärke (BOM)", help: "Spara filen som UTF-8 utan BOM i redigeringsprogrammet.")
         case .fileLinkLoop: Wording("mappen är en länk som leder tillbaka till sig själv", help: "Ta bort länken {path}.")
-        case .fileUnexpected: Wording("filen hör inte till svarsbanken och togs inte med", help: "Svar och sidor heter ID.LANGUAGE.md (id och språk), till exempel rent.en.md. Flytta andra filer ut ur svarsbankens mapp.")
+        case .fileUnexpected:
+            Wording(
+                "filen hör inte till svarsbanken och togs inte med", help: "Svar och sidor heter ID.LANGUAGE.md (id och språk), till exempel rent.en.md. Flytta andra filer ut ur svarsbankens mapp.")
         case .fileExists: Wording("{path} finns redan", help: "Välj ett annat namn, eller ändra i den fil som finns.")
 
-        case .yamlSyntax: Wording("detta är inte giltig YAML: {reason}", help: "Leta efter ett citattecken eller kolon som saknas, eller en rad med annat indrag, på den här raden eller strax ovanför.")
+        case .yamlSyntax:
+            Wording("detta är inte giltig YAML: {reason}", help: "Leta efter ett citattecken eller kolon som saknas, eller en rad med annat indrag, på den här raden eller strax ovanför.")
         case .yamlColon: Wording("det här värdet innehåller ett kolon följt av ett mellanslag", help: "Sätt hela värdet inom citattecken: \"…\"")
         case .yamlMissingColon: Wording("den här raden saknar kolon efter nyckeln", help: "Skriv nyckel: värde, med ett mellanslag efter kolonet.")
         case .yamlUnclosed: Wording("ett citattecken eller en parentes öppnas här men avslutas aldrig", help: "Lägg till det \", ' , ] eller } som saknas.")
@@ -26,14 +30,18 @@ extension DiagnosticID {
         case .yamlTooDeep: Wording("listor och nycklar ligger i varandra i fler än {limit} nivåer", help: "Ta bort de parenteser eller indrag som är för många.")
         case .yamlSeveralDocuments: Wording("här börjar ett YAML-dokument till", help: "Ta bort raden med tre bindestreck eller punkter.")
 
-        case .frontMatterMissing: Wording("filen börjar inte med ett filhuvud (front matter)", help: "Den första raden ska vara tre bindestreck (---), sedan följer nycklar som question: och till sist tre bindestreck igen.")
+        case .frontMatterMissing:
+            Wording(
+                "filen börjar inte med ett filhuvud (front matter)", help: "Den första raden ska vara tre bindestreck (---), sedan följer nycklar som question: och till sist tre bindestreck igen.")
         case .frontMatterUnclosed: Wording("filhuvudet (front matter) som börjar här avslutas aldrig", help: "Sätt en rad med tre bindestreck (---) efter den sista nyckeln, före texten.")
-        case .frontMatterClosedLate: Wording("den här raden hör till texten, men filhuvudet (front matter) är inte avslutat än", help: "Sätt en rad med tre bindestreck (---) efter den sista nyckeln, före den här raden.")
+        case .frontMatterClosedLate:
+            Wording("den här raden hör till texten, men filhuvudet (front matter) är inte avslutat än", help: "Sätt en rad med tre bindestreck (---) efter den sista nyckeln, före den här raden.")
         case .keyUnknown: Wording("nyckeln {key} är inte känd här", help: "Kända nycklar: {known}.")
         case .keyMissing: Wording("nyckeln {key} saknas", help: "Lägg till en rad som börjar med {key}:")
         case .valueNotText: Wording("{key} måste vara en enda text", help: "Skriv texten efter {key}: på en rad, inom citattecken om den innehåller ett kolon.")
         case .valueNotList: Wording("{key} måste vara en lista", help: "Skriv {key}: [ett, två] eller en punkt per rad, var och en med ett bindestreck först.")
-        case .valueNotMapping: Wording("{key} måste ha egna nycklar", help: "Skriv en nyckel och ett värde per rad under {key}: och gör indrag på de raderna, eller använd {key}: {sv: \"…\", en: \"…\"}.")
+        case .valueNotMapping:
+            Wording("{key} måste ha egna nycklar", help: "Skriv en nyckel och ett värde per rad under {key}: och gör indrag på de raderna, eller använd {key}: {sv: \"…\", en: \"…\"}.")
         case .valueEmpty: Wording("{key} saknar värde", help: "Skriv ett värde efter kolonet, eller ta bort raden.")
         case .valueNotAllowed: Wording("{key} kan inte ha värdet {value}", help: "Möjliga värden: {known}.")
         case .valueOutOfRange: Wording("{key} måste vara ett heltal från {low} till {high}", help: "Skriv talet med enbart siffror.")
@@ -49,27 +57,36 @@ extension DiagnosticID {
         case .aliasInvalid: Wording("det här är inte en tidigare adress på webbplatsen", help: "Skriv sökvägen som den var, från första snedstrecket till sista: /gammal/adress/")
         case .hoursInvalid: Wording("öppettiderna går inte att tolka", help: "Skriv dagar och tider som mon-fri: \"09-16\", eller mon-sun: \"00-24\" för dygnet runt.")
 
-        case .bankMissing: Wording("det finns ingen svarsbank i {path}", help: "En svarsbank har en fil som heter bank.yaml. Ange svarsbankens mapp med --bank, eller skapa en ny i mappen FOLDER med: answerbank new bank FOLDER")
+        case .bankMissing:
+            Wording(
+                "det finns ingen svarsbank i {path}",
+                help: "En svarsbank har en fil som heter bank.yaml. Ange svarsbankens mapp med --bank, eller skapa en ny i mappen FOLDER med: answerbank new bank FOLDER")
         case .formatNewer: Wording("detta är format {found}, men den här versionen av AnswerBank klarar bara format till och med {known}", help: "Installera en nyare version av AnswerBank.")
-        case .answerFileName: Wording("filnamnet följer inte mönstret ID.LANGUAGE.md (id och språk)", help: "Byt namn på filen, till exempel till help-with-rent.en.md. Ett id består av små bokstäver a till z, siffror och bindestreck.")
+        case .answerFileName:
+            Wording(
+                "filnamnet följer inte mönstret ID.LANGUAGE.md (id och språk)",
+                help: "Byt namn på filen, till exempel till help-with-rent.en.md. Ett id består av små bokstäver a till z, siffror och bindestreck.")
         case .languageNotInBank: Wording("svarsbanken har inte språket {language}", help: "Lägg till det under languages: i bank.yaml, eller byt namn på filen. Svarsbankens språk: {known}.")
         case .topicUnknown: Wording("det finns inget ämne med id {id}", help: "Använd ett id från topics.yaml, eller lägg till ämnet där.")
         case .audienceUnknown: Wording("det finns ingen målgrupp med id {id}", help: "Använd ett id från audiences: i bank.yaml, eller lägg till målgruppen där.")
         case .contactUnknown: Wording("det finns ingen kontakt med id {id}", help: "Använd ett id från contacts.yaml, eller lägg till kontakten där.")
         case .answerUnknown: Wording("svaret {id} finns inte på språket {language}", help: "Kontrollera id:t, som är filnamnet utan .{language}.md. Svar länkar till svar på samma språk.")
         case .pageUnknown: Wording("sidan {id} finns inte på språket {language}", help: "Kontrollera id:t, som är filnamnet utan .{language}.md i mappen pages.")
-        case .pathUnknown: Wording("webbplatsen har ingen sida med adressen {path}", help: "Länka hellre med answer:ID, topic:ID, page:ID eller contact:ID. Sådana länkar följer med när en adress ändras.")
+        case .pathUnknown:
+            Wording("webbplatsen har ingen sida med adressen {path}", help: "Länka hellre med answer:ID, topic:ID, page:ID eller contact:ID. Sådana länkar följer med när en adress ändras.")
         case .moderatorUnknown: Wording("det finns ingen moderator med id {id}", help: "Använd ett id från moderators: i bank.yaml. Svarsbankens moderatorer: {known}.")
         case .answerDuplicate: Wording("svaret {id} finns två gånger på språket {language}", help: "Ge en av de två filerna ett annat id. Den andra filen: {other}")
         case .followsLoop: Wording("svaret {id} följer på sig självt, via andra svar", help: "Ta bort follows: från det första svaret i tråden.")
         case .translationDisagrees: Wording("{key} skiljer sig från samma svar på språket {language}", help: "Alla översättningar av ett svar ska ha samma värde för {key}. Den andra filen: {other}")
-        case .translationStale: Wording("originalet på språket {language} har ändrats sedan detta översattes", help: "Jämför de två och kör sedan: answerbank new translation {id} {own} --mark-current")
+        case .translationStale:
+            Wording("originalet på språket {language} har ändrats sedan detta översattes", help: "Jämför de två och kör sedan: answerbank new translation {id} {own} --mark-current")
         case .slugReserved: Wording("webbplatsen behöver själv adressen {slug}", help: "Välj en annan adress med nyckeln slug. Reserverade adresser: {known}.")
         case .outputCollision: Wording("två saker vill ha samma adress: {path}", help: "Ändra slug eller aliases för en av dem. Den andra: {other}")
         case .topicEmpty: Wording("ämnet {id} har inga svar", help: "Skriv ett svar med det här ämnet, eller ta bort ämnet ur topics.yaml.")
         case .topicOrphan: Wording("inget annat ämne anger {id} som närliggande", help: "Lägg till {id} under related: för ett närliggande ämne, så att läsarna hittar dit.")
         case .reviewOverdue: Wording("uppgifterna skulle ha kontrollerats senast {day}", help: "Kontrollera svaret och sätt sedan reviewed: till den dag då du gjorde det.")
-        case .contactOverdue: Wording("kontakten {id} har inte kontrollerats sedan {day}", help: "Ring eller slå upp uppgifterna, kontrollera nummer och öppettider, och sätt sedan verified: till den dagen.")
+        case .contactOverdue:
+            Wording("kontakten {id} har inte kontrollerats sedan {day}", help: "Ring eller slå upp uppgifterna, kontrollera nummer och öppettider, och sätt sedan verified: till den dagen.")
         case .contactWithoutHours: Wording("kontakten {id} saknar öppettider", help: "Lägg till hours:, till exempel {mon-fri: \"09-16\"}. För dygnet runt: {mon-sun: \"00-24\"}.")
         case .contactWithoutVerified: Wording("ingen har noterat när kontakten {id} kontrollerades", help: "Ring eller slå upp uppgifterna, och lägg sedan till verified: med det datumet.")
         case .crisisLineMissing: Wording("det finns ingen krislinje för {country}", help: "Lägg till en kontakt med kind: crisis och country: {country} i contacts.yaml.")
@@ -108,7 +125,10 @@ extension DiagnosticID {
         case .deskMissing: Wording("det finns inget skrivbord i {path}", help: "Ange mappen med --desk, eller skapa ett nytt med: answerbank-intake init --desk FOLDER")
         case .deskExists: Wording("{path} är inte tom", help: "Välj en mapp som inte finns än.")
         case .deskBusy: Wording("en annan import pågår på {path}", help: "Vänta tills den är klar och kör kommandot igen.")
-        case .deskInWorkTree: Wording("skrivbordet {path} ligger i ett git-arkiv som inte ignorerar det", help: "Flytta skrivbordet ut ur {tree}, eller lägg till det i .gitignore där. Ett utkast i git publiceras med nästa push, och git glömmer aldrig.")
+        case .deskInWorkTree:
+            Wording(
+                "skrivbordet {path} ligger i ett git-arkiv som inte ignorerar det",
+                help: "Flytta skrivbordet ut ur {tree}, eller lägg till det i .gitignore där. Ett utkast i git publiceras med nästa push, och git glömmer aldrig.")
         case .deskModeratorUnknown: Wording("ingen med id:t {id} arbetar vid det här skrivbordet", help: "De som arbetar här: {known}. De står i moderators.yaml.")
         case .deskKeyUnusable: Wording("skrivbordets nyckel {path} går inte att använda", help: "Återställ den från en säkerhetskopia av skrivbordet. Ingenting har tagits in.")
         case .passphraseWrong: Wording("det här är inte lösenfrasen för {id}", help: "Försök igen. Med den utskrivna återställningsnyckeln: --as recovery")
@@ -117,11 +137,15 @@ extension DiagnosticID {
         case .itemUnknown: Wording("det finns inget ärende {id} på det här skrivbordet", help: "Se vad som finns med: answerbank-intake queue")
         case .itemDamaged: Wording("ärendet {id} är skadat: {path}", help: "Återställ filen från en säkerhetskopia av skrivbordet. De andra ärendena påverkas inte.")
         case .itemBusy: Wording("någon arbetar med {id} just nu", help: "Försök igen när den personen är klar.")
-        case .itemInConflict: Wording("två personer har gjort något med {id} samtidigt", help: "Titta på båda med: answerbank-intake show {id}. Avgör det sedan med return eller reject, och fortsätt därifrån.")
+        case .itemInConflict:
+            Wording("två personer har gjort något med {id} samtidigt", help: "Titta på båda med: answerbank-intake show {id}. Avgör det sedan med return eller reject, och fortsätt därifrån.")
         case .moveIllegal: Wording("{id} har läget {state}: {move} är inte möjligt", help: "Möjligt nu: {known}.")
         case .answerIDNeeded: Wording("svaret på {id} har inget namn än", help: "Ge det ett med --id, till exempel --id help-with-rent: små bokstäver, siffror och bindestreck.")
         case .nothingDrafted: Wording("det finns inget svar på {id} än", help: "Skriv ett med: answerbank-intake draft {id} --as ID")
-        case .maskUnconfirmed: Wording("här står en maskering som ingen har bekräftat", help: "Skriv om meningen så att den fungerar utan, eller säg att den får stå kvar: answerbank-intake propose {id} --masks-confirmed --as ID")
+        case .maskUnconfirmed:
+            Wording(
+                "här står en maskering som ingen har bekräftat",
+                help: "Skriv om meningen så att den fungerar utan, eller säg att den får stå kvar: answerbank-intake propose {id} --masks-confirmed --as ID")
         case .selfApproval: Wording("{id} har skrivit texten och kan inte godkänna den", help: "Be en kollega läsa den.")
         case .textChanged: Wording("texten är inte den som ni enades om", help: "Någon har ändrat den efteråt. Ta över den med answerbank-intake draft {id} --as ID, och låt någon läsa den igen.")
         case .editorFailed: Wording("redigeraren {path} gick inte att använda", help: "Sätt EDITOR till ett program som redigerar text, eller ange texten med --file.")

@@ -14,6 +14,11 @@ package enum TextFile {
         } catch {
             throw Problems(error.diagnostic)
         }
+        return try checked(bytes, shownAs: shown)
+    }
+
+    /// Bytes that are text, from wherever they come.
+    package static func checked(_ bytes: [UInt8], shownAs shown: String) throws(Problems) -> SourceFile {
         let file = SourceFile(path: shown, bytes: bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw Problems(Diagnostic(bytes[0] == 0xEF ? .fileHasBOM : .fileNotUTF8, at: file.place(at: 0)))

@@ -31,7 +31,10 @@ package enum DeskSetup {
             away: []
 
             """
-        let files = [("moderators.yaml", "# The people of this desk: neutral ids, never names.\n" + moderators), ("calendar.yaml", calendar), ("desk.yaml", "format: 1\n# Taken where a submission does not say its language.\nlanguage: \(language)\n")]
+        let files = [
+            ("moderators.yaml", "# The people of this desk: neutral ids, never names.\n" + moderators), ("calendar.yaml", calendar),
+            ("desk.yaml", "format: 1\n# Taken where a submission does not say its language.\nlanguage: \(language)\n"),
+        ]
         for (name, text) in files {
             try filing { () throws(FileError) in try FileTree.write(Array(text.utf8), to: folder + "/" + name, mode: permissions.file, durably: true) }
         }

@@ -15,8 +15,10 @@ extension Handling {
             let new = try edit(current)
             guard new.count <= TextFile.limit else { throw Problems(Diagnostic(.fileTooLarge, at: nil, ["limit": "1 MB"])) }
             let digest = Digest.of(new)
+            _ = try TextFile.checked(new, shownAs: item.answerPath)
+            if new != (try item.answer()?.bytes) { try desk.write(new, to: item.answerPath) }
+            // The text that was agreed on, once more: nothing is voided.
             if item.last(.draft)?.digest == digest, item.answerID == name, [.drafted, .proposed, .approved].contains(item.state) { return false }
-            try desk.write(new, to: item.answerPath)
             event.digest = digest
             event.answer = name.rawValue
             return true
@@ -39,9 +41,10 @@ package struct DraftedAnswer {
 
     /// - Throws: everything that would keep the bank from publishing it, and structured personal data in it.
     package init(of item: Item) throws(Problems) {
-        guard let file = try item.answer(), let id = item.answerID, let language = LanguageTag(item.language) else {
+        guard let text = try item.answer(), let id = item.answerID, let language = LanguageTag(item.language) else {
             throw Problems(Diagnostic(.nothingDrafted, at: nil, ["id": item.id]))
         }
+        let file = try TextFile.checked(text.bytes, shownAs: text.path)
         let (answer, problems) = Answer.parse(file, id: id, language: language)
         guard let answer, !problems.hasErrors else { throw Problems(problems) }
         if let approved = answer.approved { throw Problems(Diagnostic(.approvalNotLast, at: file.place(at: approved.offset), ["path": file.path])) }

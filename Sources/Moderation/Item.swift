@@ -24,7 +24,9 @@ package struct Item: Sendable {
         for name in names where name.hasSuffix(".json") {
             let bytes = try filing { [folder] () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
             let digest = Digest.of(bytes)
-            guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else { throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name])) }
+            guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else {
+                throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name]))
+            }
             events[digest] = event
         }
         let parents = Set(events.values.flatMap(\.parents))
@@ -63,9 +65,9 @@ package struct Item: Sendable {
 
     package func question() throws(Problems) -> String { String(decoding: try filing { () throws(FileError) in try FileTree.read(questionPath) }, as: UTF8.self) }
 
-    /// nil where nobody has drafted one yet.
+    /// As it lies on the desk, whatever it holds; nil where nobody has drafted one yet.
     package func answer() throws(Problems) -> SourceFile? {
         guard FileTree.kind(of: answerPath) != nil else { return nil }
-        return try TextFile.read(answerPath, shownAs: answerPath)
+        return SourceFile(path: answerPath, bytes: try filing { () throws(FileError) in try FileTree.read(answerPath, limit: TextFile.limit) })
     }
 }

@@ -13,8 +13,15 @@ enum LeakGate {
     /// - Throws: a problem for each finding, with its place and kind and without its words.
     static func refuse(_ answer: Answer) throws(Problems) {
         let text = NormalisedText(answer.file.bytes)
-        let problems = Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
+        var problems = Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
             Diagnostic(.personalData, at: answer.file.place(at: text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
+        }
+        // Within a path a number would pass for a part of an address.
+        for alias in answer.aliases {
+            let words = NormalisedText(alias.value.split(separator: "/").joined(separator: " "))
+            for finding in Identifiers.findings(in: words, labels: labels, minimumScore: minimumScore) {
+                problems.append(Diagnostic(.personalData, at: answer.file.place(at: alias.offset), ["label": finding.label.rawValue]))
+            }
         }
         // Two recognizers may find the same place.
         let distinct = problems.reduce(into: [Diagnostic]()) { if !$0.contains($1) { $0.append($1) } }

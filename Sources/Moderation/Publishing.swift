@@ -14,7 +14,9 @@ extension Handling {
             let draft = try DraftedAnswer(of: item)
             try requireUnchanged(draft.answer, since: item.last(.approve), item)
             try requireUnchanged(draft.answer, since: item.last(.propose), item)
-            guard let author = item.last(.propose)?.by, let approval = item.last(.approve), let approver = approval.by, author != approver else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
+            guard let author = item.last(.propose)?.by, let approval = item.last(.approve), let approver = approval.by, author != approver else {
+                throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator]))
+            }
             try LeakGate.refuse(draft.answer)
             path = self.path(of: draft.answer, in: bank)
             // The month of the approval, not of today: a second run must come to the same bytes.

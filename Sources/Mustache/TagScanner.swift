@@ -82,18 +82,19 @@ struct TagScanner {
 
 extension Tag.Kind {
     init(sigil: UInt8) {
-        self = switch sigil {
-        case UInt8(ascii: "{"), UInt8(ascii: "&"): .raw
-        case UInt8(ascii: "#"): .section
-        case UInt8(ascii: "^"): .inverted
-        case UInt8(ascii: "/"): .close
-        case UInt8(ascii: ">"): .partial
-        case UInt8(ascii: "<"): .parent
-        case UInt8(ascii: "$"): .block
-        case UInt8(ascii: "!"): .comment
-        case UInt8(ascii: "="): .delimiters
-        default: .variable
-        }
+        self =
+            switch sigil {
+            case UInt8(ascii: "{"), UInt8(ascii: "&"): .raw
+            case UInt8(ascii: "#"): .section
+            case UInt8(ascii: "^"): .inverted
+            case UInt8(ascii: "/"): .close
+            case UInt8(ascii: ">"): .partial
+            case UInt8(ascii: "<"): .parent
+            case UInt8(ascii: "$"): .block
+            case UInt8(ascii: "!"): .comment
+            case UInt8(ascii: "="): .delimiters
+            default: .variable
+            }
     }
 }
 

@@ -35,17 +35,18 @@ struct Site: Sendable {
         alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
         ranks = Site.ranks(bank, alphabets)
         let assets = Record.assets(theme)
-        frames = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { language in
-            let strings = theme.strings[language]
-            return (
-                language,
-                Record([
-                    "strings": .record(strings?.record ?? Record([:])), "site-name": .text(bank.text(bank.settings.name, in: language)),
-                    "site-description": .text(bank.text(bank.settings.description, in: language)), "demo": .bool(bank.settings.isDemo), "preview": .bool(isPreview),
-                    "asset-names": .record(assets),
-                ])
-            )
-        })
+        frames = Dictionary(
+            uniqueKeysWithValues: bank.settings.languages.map { language in
+                let strings = theme.strings[language]
+                return (
+                    language,
+                    Record([
+                        "strings": .record(strings?.record ?? Record([:])), "site-name": .text(bank.text(bank.settings.name, in: language)),
+                        "site-description": .text(bank.text(bank.settings.description, in: language)), "demo": .bool(bank.settings.isDemo), "preview": .bool(isPreview),
+                        "asset-names": .record(assets),
+                    ])
+                )
+            })
     }
 
     private static func ranks(_ bank: Bank, _ alphabets: [LanguageTag: Alphabet]) -> [Answer.Key: Int] {

@@ -5,11 +5,12 @@ package struct Alphabet: Sendable {
 
     /// - Parameter language: a primary language subtag; an unknown one sorts as English.
     package init(language: String) {
-        tail = switch language {
-        case "sv", "fi": ["å", "äæ", "öø"]
-        case "da", "no", "nb", "nn": ["æä", "øö", "å"]
-        default: []
-        }
+        tail =
+            switch language {
+            case "sv", "fi": ["å", "äæ", "öø"]
+            case "da", "no", "nb", "nn": ["æä", "øö", "å"]
+            default: []
+            }
     }
 
     /// The heading under which `text` stands in an A–Z list: a letter in upper case, or `#` for anything that is not a letter.

@@ -119,6 +119,11 @@ private struct Normaliser {
                 index += 1
                 continue
             }
+            if let end = endOfTerminalSequence(at: index) {
+                replace(index..<end, with: [])
+                index = end
+                continue
+            }
             let (scalar, length) = original.scalar(at: index)
             let substitute = Substitute(for: scalar)
             if substitute == .none {
@@ -129,6 +134,14 @@ private struct Normaliser {
             }
         }
         bytes += original[copyStart...]
+    }
+
+    /// The end of a control sequence for terminals, `ESC [ parameters final` (ECMA-48, 5.4), that begins at `start`; nil where none does.
+    private func endOfTerminalSequence(at start: Int) -> Int? {
+        guard original[start] == 0x1B, start + 1 < original.count, original[start + 1] == 0x5B else { return nil }
+        var index = start + 2
+        while index < min(original.count, start + 32), (0x20...0x3F).contains(original[index]) { index += 1 }
+        return index < original.count && (0x40...0x7E).contains(original[index]) ? index + 1 : nil
     }
 
     /// Whether a quick look leaves it open that composition changes something.
@@ -185,12 +198,12 @@ private enum Substitute: Equatable {
         self =
             switch value {
             // Controls other than tab and line ends have no place in text, and terminals act on them.
-        case 0x09, 0x0A, 0x0D: .none
-        case 0..<0x20, 0x7F..<0xA0: .drop
-        case 0x20..<0x7F: .none
+            case 0x09, 0x0A, 0x0D: .none
+            case 0..<0x20, 0x7F..<0xA0: .drop
+            case 0x20..<0x7F: .none
             // Invisible joiners and fillers, annotation marks, tags.
-        case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F: .drop
-        // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
+            case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F: .drop
+            // Soft hyphen, keycap mark, zero-width characters, directional marks (phones wrap shared numbers in them), variation selectors.
             case 0xAD, 0x20E3, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFE00...0xFE0F: .drop
             case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .write(0x20)
             case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: .write(0x2D)

@@ -27,6 +27,10 @@ struct Draft: ParsableCommand {
     @OptionGroup var person: PersonOption
     @OptionGroup var output: FormatOption
 
+    /// Where the text is edited: a folder of its own on the desk, so that an editor's back-ups stay inside the desk's walls. It goes when
+    /// the text has been taken over; until then nothing that was saved is lost.
+    private var editingFolder: String { "\(desk.folder)/.editing-\(item.item)" }
+
     func run() throws {
         try step(desk, person, output) { handling throws(Problems) in
             try handling.draft(item.item, answerID: id) { text throws(Problems) in
@@ -38,17 +42,17 @@ struct Draft: ParsableCommand {
                 }
             }
         }
+        if file == nil { try? FileTree.removeFolder(editingFolder) }
     }
 
-    /// The text is edited in a file of its own on the desk, which goes again: an editor's back-ups stay inside the desk's walls.
     private func edit(_ text: [UInt8]) throws(Problems) -> [UInt8] {
         let environment = Output.environment(["VISUAL", "EDITOR"])
         let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
-        let folder = "\(desk.folder)/.editing-\(item.item)"
+        let path = editingFolder + "/answer.md"
         do throws(FileError) {
-            try FileTree.makeFolder(folder, mode: 0o700)
-            if FileTree.kind(of: folder + "/answer.md") == nil {
-                try FileTree.write(text, to: folder + "/answer.md", mode: 0o600)
+            try FileTree.makeFolder(editingFolder, mode: 0o700)
+            if FileTree.kind(of: path) == nil {
+                try FileTree.write(text, to: path, mode: 0o600)
             } else {
                 Output.error("An earlier edit was interrupted; this is the text as it was saved then.\n")
             }
@@ -57,14 +61,15 @@ struct Draft: ParsableCommand {
         }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "exec \(editor) \"$1\"", "sh", folder + "/answer.md"]
-        guard (try? process.run()) != nil else { throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor])) }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor])) }
+        process.arguments = ["-c", "exec \(editor) \"$1\"", "sh", path]
+        let hasRun = (try? process.run()) != nil
+        if hasRun { process.waitUntilExit() }
+        guard hasRun, process.terminationStatus == 0 else {
+            if (try? FileTree.read(path)) == text { try? FileTree.removeFolder(editingFolder) }
+            throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor]))
+        }
         do throws(FileError) {
-            let edited = try FileTree.read(folder + "/answer.md", limit: TextFile.limit)
-            try FileTree.removeFolder(folder)
-            return edited
+            return try FileTree.read(path, limit: TextFile.limit)
         } catch {
             throw Problems(error.diagnostic)
         }

@@ -32,7 +32,8 @@ struct Approve: ParsableCommand {
             guard known.contains(moderator.rawValue) else {
                 throw Problems(
                     Diagnostic(
-                        .moderatorUnknown, at: bank.settings.file.whole, ["id": moderator.rawValue, "known": known.joined(separator: ", ")], nearest: nearestNames(to: moderator.rawValue, among: known)))
+                        .moderatorUnknown, at: bank.settings.file.whole, ["id": moderator.rawValue, "known": known.joined(separator: ", ")], nearest: nearestNames(to: moderator.rawValue, among: known)
+                    ))
             }
             var problems: [Diagnostic] = []
             for file in files {

@@ -58,7 +58,9 @@ struct Build: ParsableCommand {
         for (stage, seconds) in site.timings {
             let microseconds = Int(seconds * 1_000_000)
             let perPage = site.pages > 0 ? microseconds / site.pages : 0
-            Output.error("\(stage)".padded(10) + "\(microseconds / 1000).\("\(microseconds % 1000)".padded(3, with: "0", before: true)) ms".padded(14, before: true) + "\(perPage) µs per page".padded(20, before: true) + "\n")
+            Output.error(
+                "\(stage)".padded(10) + "\(microseconds / 1000).\("\(microseconds % 1000)".padded(3, with: "0", before: true)) ms".padded(14, before: true)
+                    + "\(perPage) µs per page".padded(20, before: true) + "\n")
         }
     }
 }

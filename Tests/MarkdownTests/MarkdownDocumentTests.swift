@@ -3,8 +3,10 @@ import Testing
 
 struct MarkdownDocumentTests {
     @Test(arguments: [
-        ("", false, true), ("\n\n", false, true), ("text", false, false), ("> words", true, true), ("\n> words\n> more\n", true, true), ("> words\n\nanswer", true, false),
-        ("> words\n\n> another", true, false), ("answer\n\n> quote", false, false), ("# h\n> q", false, false), ("- > q", false, false), ("    > code", false, false), ("\\> text", false, false),
+        ("", false, true), ("\n\n", false, true), ("text", false, false), ("> words", true, true), ("\n> words\n> more\n", true, true),
+        ("> words\n\nanswer", true, false),
+        ("> words\n\n> another", true, false), ("answer\n\n> quote", false, false), ("# h\n> q", false, false), ("- > q", false, false),
+        ("    > code", false, false), ("\\> text", false, false),
     ])
     func `a leading quote and what follows it are told apart`(text: String, begins: Bool, isEmpty: Bool) {
         let document = MarkdownDocument(Array(text.utf8))

@@ -24,10 +24,13 @@ struct ParsingTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        ">", "> ", "[", "![", "[a](", "]", "*", "*a ", "_a__b ", "`", "<", "<!--", "&", "- ", "|", "|a|\n|-|\n", "~~", "~~a ", "www.", "a@", "https://", "https://a(", "[^a]", "[^n]: x\n",
-        "[x]: y\n", "# a\n", "> # a\n", "[a](b)", "![a](b) ", "\\", "\u{0}", "\t",
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ">", "> ", "[", "![", "[a](", "]", "*", "*a ", "_a__b ", "`", "<", "<!--", "&", "- ", "|", "|a|\n|-|\n", "~~", "~~a ", "www.", "a@",
+            "https://", "https://a(", "[^a]", "[^n]: x\n",
+            "[x]: y\n", "# a\n", "> # a\n", "[a](b)", "![a](b) ", "\\", "\u{0}", "\t",
+        ])
     func `a hundred thousand characters of anything are rendered without a crash`(unit: String) {
         let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
         let document = MarkdownDocument(Array(text.utf8))
@@ -36,10 +39,12 @@ struct ParsingTests {
         _ = document.render(splittingQuote: true) { .link(href: $0, external: false) }
     }
 
-    @Test(arguments: [
-        ([0x61, 0xFF, 0x62], "a\u{FFFD}b"), ([0x61, 0x00, 0x62], "a\u{FFFD}b"), ([0x61, 0xC3], "a\u{FFFD}"), ([0xED, 0xA0, 0x80], "\u{FFFD}"), ([0x2A, 0x80, 0x2A], "\u{FFFD}"),
-        ([0xEF, 0xBB, 0xBF, 0x61], "a"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x61, 0xFF, 0x62], "a\u{FFFD}b"), ([0x61, 0x00, 0x62], "a\u{FFFD}b"), ([0x61, 0xC3], "a\u{FFFD}"), ([0xED, 0xA0, 0x80], "\u{FFFD}"),
+            ([0x2A, 0x80, 0x2A], "\u{FFFD}"),
+            ([0xEF, 0xBB, 0xBF, 0x61], "a"),
+        ] as [([UInt8], String)])
     func `what is malformed becomes a replacement character`(bytes: [UInt8], text: String) {
         let document = MarkdownDocument(bytes)
         let plain = document.plainText()

@@ -5,7 +5,7 @@ struct RenderingTests {
     @Test(arguments: [
         ("*a* **b** `c`", "<p><em>a</em> <strong>b</strong> <code>c</code></p>\n"), ("a\\\nb", "<p>a<br />\nb</p>\n"),
         ("~~a~~ ~b~ ~c~", "<p><del>a</del> ~b~ ~c~</p>\n"), ("~b~", "<p>~b~</p>\n"),
-        ("| a | b |\n|:--|--:|\n| c | *d* |", tableOf(head: ["<th align=\"left\">a</th>", "<th align=\"right\">b</th>"], row: ["<td align=\"left\">c</td>", "<td align=\"right\"><em>d</em></td>"])),
+        ("| a | b |\n|:--|--:|\n| c | *d* |", alignedTable),
         ("- [ ] a\n- [x] b", "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n</ul>\n"),
         ("see https://a.se/b?c&d.", "<p>see <a href=\"https://a.se/b?c&amp;d\" rel=\"external noreferrer\">https://a.se/b?c&amp;d</a>.</p>\n"),
         ("```swift\n<a> & b\n```", "<pre><code class=\"language-swift\">&lt;a&gt; &amp; b\n</code></pre>\n"),
@@ -14,9 +14,23 @@ struct RenderingTests {
         #expect(html(text) == expected)
     }
 
-    private static func tableOf(head: [String], row: [String]) -> String {
-        "<table>\n<thead>\n<tr>\n\(head.joined(separator: "\n"))\n</tr>\n</thead>\n<tbody>\n<tr>\n\(row.joined(separator: "\n"))\n</tr>\n</tbody>\n</table>\n"
-    }
+    private static let alignedTable = """
+        <table>
+        <thead>
+        <tr>
+        <th align="left">a</th>
+        <th align="right">b</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td align="left">c</td>
+        <td align="right"><em>d</em></td>
+        </tr>
+        </tbody>
+        </table>
+
+        """
 
     @Test func `footnotes stand at the end, and marks lead there and back`() {
         let page = html("a[^x] b[^x]\n\n[^x]: note [y](answer:z)\n\n[^unused]: never shown")
@@ -26,17 +40,22 @@ struct RenderingTests {
     }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "a <b onclick=x>b</b>", "<div>\n<p>x</p>\n</div>", "<!-- c -->", "a <!-- c --> b", "<img src=x onerror=y>", "<?php x ?>", "<![CDATA[x]]>", "<!DOCTYPE html>",
-        "| <i>x</i> |\n|---|\n", "# <u>x</u>", "- <s>x</s>", "> <svg onload=x>", "*<q>x</q>*", "[<i>x</i>](answer:y)", "![<i>x</i>](y)", "x[^1]\n\n[^1]: <i>y</i>", "<iframe\nsrc=x>",
+        "<script>alert(1)</script>", "a <b onclick=x>b</b>", "<div>\n<p>x</p>\n</div>", "<!-- c -->", "a <!-- c --> b", "<img src=x onerror=y>",
+        "<?php x ?>", "<![CDATA[x]]>", "<!DOCTYPE html>",
+        "| <i>x</i> |\n|---|\n", "# <u>x</u>", "- <s>x</s>", "> <svg onload=x>", "*<q>x</q>*", "[<i>x</i>](answer:y)", "![<i>x</i>](y)",
+        "x[^1]\n\n[^1]: <i>y</i>", "<iframe\nsrc=x>",
     ])
     func `HTML is left out wherever it stands`(text: String) {
         let page = html(text)
         #expect(isSound(page), "\(page)")
-        for trace in ["script", "onclick", "onerror", "onload", "<div", "<!", "<i>", "<u>", "<s>", "<q>", "<?", "iframe", "omitted"] { #expect(!page.contains(trace)) }
+        for trace in ["script", "onclick", "onerror", "onload", "<div", "<!", "<i>", "<u>", "<s>", "<q>", "<?", "iframe", "omitted"] {
+            #expect(!page.contains(trace))
+        }
     }
 
     @Test(arguments: [
-        "![alt](x.png)", "![alt](javascript:x)", "[![alt](x)](answer:y)", "# ![alt](x)", "| ![alt](x) |\n|---|\n", "![a *l* `t`](x)", "![*alt*[^1]](x)\n\n[^1]: n", "![alt][r]\n\n[r]: x",
+        "![alt](x.png)", "![alt](javascript:x)", "[![alt](x)](answer:y)", "# ![alt](x)", "| ![alt](x) |\n|---|\n", "![a *l* `t`](x)",
+        "![*alt*[^1]](x)\n\n[^1]: n", "![alt][r]\n\n[r]: x",
     ])
     func `of a picture its words remain`(text: String) {
         let page = html(text)
@@ -62,7 +81,8 @@ struct RenderingTests {
     }
 
     @Test(arguments: [
-        ("# A\n## B\n# C", 1, [2, 3, 2]), ("# A\n## B", 2, [3, 4]), ("### A\n##### B", 1, [2, 4]), ("# A\n###### B", 1, [2, 6]), ("## A\n# B", 1, [3, 2]), ("# A", 0, [1]), ("# A\n# B", 6, [6, 6]),
+        ("# A\n## B\n# C", 1, [2, 3, 2]), ("# A\n## B", 2, [3, 4]), ("### A\n##### B", 1, [2, 4]), ("# A\n###### B", 1, [2, 6]),
+        ("## A\n# B", 1, [3, 2]), ("# A", 0, [1]), ("# A\n# B", 6, [6, 6]),
         ("A\n===\n\nB\n---", 1, [2, 3]), ("> # A\n\n- ## B", 1, [2, 3]), ("text", 1, []),
     ])
     func `headings begin one level below the one that the text stands under`(text: String, below: Int, levels: [Int]) {
@@ -73,8 +93,10 @@ struct RenderingTests {
     }
 
     @Test(arguments: [
-        ("# Vad är *SOC*?", ["vad-ar-soc"]), ("# A\n# A\n# A", ["a", "a-2", "a-3"]), ("# A\n# A\n# A-2\n# A 2", ["a", "a-2", "a-2-2", "a-2-3"]), ("# A-2\n# A\n# A", ["a-2", "a", "a-3"]),
-        ("# \n# ?!\n# Section", ["section", "section-2", "section-3"]), ("# [Länk](answer:x) & `kod`", ["lank-kod"]), ("# Вопрос 1", ["вопрос-1"]), ("# \"\\>\\<script>", ["script"]),
+        ("# Vad är *SOC*?", ["vad-ar-soc"]), ("# A\n# A\n# A", ["a", "a-2", "a-3"]), ("# A\n# A\n# A-2\n# A 2", ["a", "a-2", "a-2-2", "a-2-3"]),
+        ("# A-2\n# A\n# A", ["a-2", "a", "a-3"]),
+        ("# \n# ?!\n# Section", ["section", "section-2", "section-3"]), ("# [Länk](answer:x) & `kod`", ["lank-kod"]), ("# Вопрос 1", ["вопрос-1"]),
+        ("# \"\\>\\<script>", ["script"]),
         ("# Fn 1\n# fnref-x\n# Fnord", ["section-fn-1", "section-fnref-x", "fnord"]),
     ])
     func `each heading has an id of its own, made of its words`(text: String, ids: [String]) {
@@ -93,7 +115,8 @@ struct RenderingTests {
     @Test(arguments: [
         ("> asked [x](answer:y)\n> more\n\nanswer [z](answer:w)", "<p>asked <a href=\"/sv/y/\">x</a>\nmore</p>\n", "<p>answer <a href=\"/sv/w/\">z</a></p>\n"),
         ("> only", "<p>only</p>\n", ""), ("answer\n\n> quoted", "", "<p>answer</p>\n<blockquote>\n<p>quoted</p>\n</blockquote>\n"),
-        ("> a\n\n> b", "<p>a</p>\n", "<blockquote>\n<p>b</p>\n</blockquote>\n"), ("> > a", "<blockquote>\n<p>a</p>\n</blockquote>\n", ""), (">", "", ""), ("", "", ""),
+        ("> a\n\n> b", "<p>a</p>\n", "<blockquote>\n<p>b</p>\n</blockquote>\n"), ("> > a", "<blockquote>\n<p>a</p>\n</blockquote>\n", ""),
+        (">", "", ""), ("", "", ""),
     ])
     func `a leading quote is rendered apart`(text: String, quote: String, rest: String) {
         let parts = rendered(text, splittingQuote: true)

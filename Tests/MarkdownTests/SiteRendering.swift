@@ -20,7 +20,8 @@ func tags(in html: String) -> [String] {
 /// Whether each tag is one that Markdown makes, and closed where it should be.
 func isSound(_ html: String) -> Bool {
     let known = [
-        "a", "b", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "input", "li", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody",
+        "a", "b", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "input", "li", "ol", "p", "pre", "section",
+        "strong", "sup", "table", "tbody",
         "td", "th", "thead", "tr", "ul",
     ]
     var open: [String] = []
@@ -41,11 +42,16 @@ func isSound(_ html: String) -> Bool {
 struct Generator {
     private var numbers: Numbers
     private let parts = [
-        "word ", "åäö ", "*em* ", "**strong** ", "`code` ", "~~gone~~ ", "a~_b_ ", "~ ", "www.example.se ", "https://å.se/x?a&b ", "a@b.se ", "://", "\n", "\n\n", "  \n", "\\\n",
-        "# ", "\n\n## h\n\n", "\n===\n", "> ", "\n> ", "\n- ", "\n1. ", "\n- [x] t\n", "\n\n---\n\n", "\n\n    ", "\n```\n", "\n\n| a | b |\n|---|---|\n| ", " | ", " |\n",
-        "[link](answer:a) ", "[out](https://b.se \"title\") ", "[call](contact:112) ", "[bad](javascript:x) ", "[*b*[^1]](answer:c) ", "[ref] ", "\n\n[ref]: https://c.se\n\n",
-        "[^1] ", "[^å] ", "\n\n[^1]: note [x](answer:d)\n\n", "\n\n[^å]: nöt\n\n", "![img](x.png) ", "[![a](b)](answer:e) ", "<b>", "</b>", "<script>", "<!-- ", "-->", "\n<div>\n", "<",
-        ">", "&", "&amp;", "&lt;", "\"", "'", "[", "]", "(", ")", "!", "_", "*", "`", "|", "\u{0}", "<a href=\"answerbank-link:0\">", "</a>", "answerbank-link:1",
+        "word ", "åäö ", "*em* ", "**strong** ", "`code` ", "~~gone~~ ", "a~_b_ ", "~ ", "www.example.se ", "https://å.se/x?a&b ", "a@b.se ", "://",
+        "\n", "\n\n", "  \n", "\\\n",
+        "# ", "\n\n## h\n\n", "\n===\n", "> ", "\n> ", "\n- ", "\n1. ", "\n- [x] t\n", "\n\n---\n\n", "\n\n    ", "\n```\n",
+        "\n\n| a | b |\n|---|---|\n| ", " | ", " |\n",
+        "[link](answer:a) ", "[out](https://b.se \"title\") ", "[call](contact:112) ", "[bad](javascript:x) ", "[*b*[^1]](answer:c) ", "[ref] ",
+        "\n\n[ref]: https://c.se\n\n",
+        "[^1] ", "[^å] ", "\n\n[^1]: note [x](answer:d)\n\n", "\n\n[^å]: nöt\n\n", "![img](x.png) ", "[![a](b)](answer:e) ", "<b>", "</b>",
+        "<script>", "<!-- ", "-->", "\n<div>\n", "<",
+        ">", "&", "&amp;", "&lt;", "\"", "'", "[", "]", "(", ")", "!", "_", "*", "`", "|", "\u{0}", "<a href=\"answerbank-link:0\">", "</a>",
+        "answerbank-link:1",
     ]
 
     init(seed: UInt64) { numbers = Numbers(state: seed) }

@@ -90,10 +90,11 @@ struct DeskTests {
 
     @Test func `where there is no desk none is opened`() { #expect(ids { try Desk(opening: folder) } == [.deskMissing]) }
 
-    @Test(arguments: [
-        ("format: 2\nstrange: 1\n", [.formatNewer]), ("format: 0\n", [.valueOutOfRange]), ("format: 1\nlangauge: sv\n", [.keyUnknown]), ("- a\n", [.valueNotMapping]), ("", [.valueNotMapping]),
-        ("format: 1\n", []),
-    ] as [(String, [DiagnosticID])])
+    @Test(
+        arguments: [
+            ("format: 2\nstrange: 1\n", [.formatNewer]), ("format: 0\n", [.valueOutOfRange]), ("format: 1\nlangauge: sv\n", [.keyUnknown]), ("- a\n", [.valueNotMapping]), ("", [.valueNotMapping]),
+            ("format: 1\n", []),
+        ] as [(String, [DiagnosticID])])
     func `the format is one that is known`(text: String, problems: [DiagnosticID]) throws {
         try scratch.write(text, to: "desk/desk.yaml")
         try scratch.write("- {id: m1}\n- {id: m2}\n", to: "desk/moderators.yaml")

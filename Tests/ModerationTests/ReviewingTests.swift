@@ -57,8 +57,15 @@ struct ReviewingTests {
         #expect(try desk.item(try desk.item(.proposed, text: answerText(more: more))).state == .proposed)
     }
 
+    @Test(arguments: [("---\u{0}", DiagnosticID.fileNotUTF8), ("\u{FEFF}---", .fileHasBOM), ("Hej \u{1B}[2J", .fileControlCharacter), ("Hej \u{202E}", .fileControlCharacter)])
+    func `what is no plain text is not taken over as a draft`(text: String, problem: DiagnosticID) throws {
+        let id = try desk.item(.triaged)
+        #expect(problems { _ = try desk.handling("m1").draft(id, answerID: AnswerID("other")) { _ in Array(text.utf8) } }.map(\.id) == [problem])
+        #expect(try desk.item(id).answer() == nil)
+    }
+
     @Test(arguments: [
-        (answer(topics: "[]"), DiagnosticID.valueEmpty), (answer(more: "sumary: x\n"), .keyUnknown), ("Hej", .frontMatterMissing), ("---\u{0}", .fileNotUTF8), ("\u{FEFF}---", .fileHasBOM),
+        (answer(topics: "[]"), DiagnosticID.valueEmpty), (answer(more: "sumary: x\n"), .keyUnknown), ("Hej", .frontMatterMissing),
         (answer(more: "approved: {digest: sha256-a, by: [m1, m2], on: 2026-11}\n"), .approvalNotLast),
     ])
     func `what a bank would refuse is not proposed`(text: String, problem: DiagnosticID) throws {

@@ -4,8 +4,9 @@ import Testing
 @Suite struct InheritanceTests {
     @Test func `a child fills blocks of its parent`() throws {
         let layout = "<title>{{$title}}Bank{{/title}}</title>{{$main}}empty{{/main}}"
-        #expect(try rendered("{{<layout}} ignored {{! too }}{{$main}}{{a}}{{/main}}{{/layout}}", ["a": .text("x")], partials: ["layout": layout])
-            == "<title>Bank</title>x")
+        #expect(
+            try rendered("{{<layout}} ignored {{! too }}{{$main}}{{a}}{{/main}}{{/layout}}", ["a": .text("x")], partials: ["layout": layout])
+                == "<title>Bank</title>x")
     }
 
     @Test func `the outermost template counts`() throws {
@@ -24,8 +25,9 @@ import Testing
 
     @Test func `a block inside an argument of the same name means the one outside`() throws {
         let partials = ["layout": "<main>{{$main}}{{/main}}</main>", "card": "<div>{{$main}}{{/main}}</div>"]
-        #expect(try rendered("{{<layout}}{{$main}}a {{<card}}{{$main}}b{{/main}}{{/card}} c{{/main}}{{/layout}}", partials: partials)
-            == "<main>a <div>b</div> c</main>")
+        #expect(
+            try rendered("{{<layout}}{{$main}}a {{<card}}{{$main}}b{{/main}}{{/card}} c{{/main}}{{/layout}}", partials: partials)
+                == "<main>a <div>b</div> c</main>")
         #expect(try rendered("{{<layout}}{{$main}}{{$main}}own{{/main}}{{/main}}{{/layout}}", partials: partials) == "<main>own</main>")
     }
 
@@ -55,18 +57,19 @@ import Testing
             </main>
 
             """
-        #expect(try rendered(child, ["a": .text("1\n2")], partials: ["layout": layout, "p": "<i>\n</i>\n"]) == """
-            <title>One line</title>
-            <main>
-              <p>
-                1
-            2
-              </p>
-              <i>
-              </i>
-            </main>
+        #expect(
+            try rendered(child, ["a": .text("1\n2")], partials: ["layout": layout, "p": "<i>\n</i>\n"]) == """
+                <title>One line</title>
+                <main>
+                  <p>
+                    1
+                2
+                  </p>
+                  <i>
+                  </i>
+                </main>
 
-            """)
+                """)
     }
 
     @Test func `a default stays where it stands`() throws {

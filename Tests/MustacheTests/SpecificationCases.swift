@@ -60,13 +60,12 @@ enum JSON: Decodable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        self = if container.decodeNil() { .null }
-            else if let bool = try? container.decode(Bool.self) { .bool(bool) }
-            else if let int = try? container.decode(Int.self) { .scalar(String(int)) }
-            else if let double = try? container.decode(Double.self) { .scalar(String(double)) }
-            else if let text = try? container.decode(String.self) { .scalar(text) }
-            else if let list = try? container.decode([JSON].self) { .list(list) }
-            else { .object(try container.decode([String: JSON].self)) }
+        self =
+            if container.decodeNil() { .null } else if let bool = try? container.decode(Bool.self) { .bool(bool) } else if let int = try? container.decode(Int.self) {
+                .scalar(String(int))
+            } else if let double = try? container.decode(Double.self) { .scalar(String(double)) } else if let text = try? container.decode(String.self) {
+                .scalar(text)
+            } else if let list = try? container.decode([JSON].self) { .list(list) } else { .object(try container.decode([String: JSON].self)) }
     }
 
     var value: Value {

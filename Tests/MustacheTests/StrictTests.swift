@@ -19,12 +19,13 @@ import Testing
     }
 
     @Test func `each step of a dotted name counts`() {
-        #expect(complaints("{{contact.nmae}} {{contact.name.x}} {{#a.b}}{{/a.b}} {{^flag.on}}{{/flag.on}}", data) == [
-            "main.mustache:1:1 template-name-missing: known=name name=contact.nmae",
-            "main.mustache:1:18 template-name-missing: known=– name=contact.name.x",
-            "main.mustache:1:37 template-name-missing: known=body, contact, flag, list, title name=a",
-            "main.mustache:1:54 template-name-missing: known=– name=flag.on",
-        ])
+        #expect(
+            complaints("{{contact.nmae}} {{contact.name.x}} {{#a.b}}{{/a.b}} {{^flag.on}}{{/flag.on}}", data) == [
+                "main.mustache:1:1 template-name-missing: known=name name=contact.nmae",
+                "main.mustache:1:18 template-name-missing: known=– name=contact.name.x",
+                "main.mustache:1:37 template-name-missing: known=body, contact, flag, list, title name=a",
+                "main.mustache:1:54 template-name-missing: known=– name=flag.on",
+            ])
         #expect(problems("{{contact.nmae}}", data).first?.nearest == ["name"])
     }
 
@@ -35,10 +36,11 @@ import Testing
     }
 
     @Test func `the place is in the template of the tag`() {
-        #expect(complaints("{{<base}}{{$a}}\n {{b}}{{/a}}{{/base}}", [:], partials: ["base": "\n{{c}}{{$a}}{{/a}}"]) == [
-            "base.mustache:2:1 template-name-missing: known=– name=c",
-            "main.mustache:2:2 template-name-missing: known=– name=b",
-        ])
+        #expect(
+            complaints("{{<base}}{{$a}}\n {{b}}{{/a}}{{/base}}", [:], partials: ["base": "\n{{c}}{{$a}}{{/a}}"]) == [
+                "base.mustache:2:1 template-name-missing: known=– name=c",
+                "main.mustache:2:2 template-name-missing: known=– name=b",
+            ])
     }
 
     @Test func `a tag in a loop complains once`() {
@@ -65,9 +67,10 @@ import Testing
     }
 
     @Test func `a missing template is an error at its tag`() {
-        #expect(complaints("x\n {{>a/b}} {{<c}}{{/c}} {{>*title}}", data) == [
-            "main.mustache:2:2 template-missing: name=a/b", "main.mustache:2:11 template-missing: name=c", "main.mustache:2:24 template-missing: name=x",
-        ])
+        #expect(
+            complaints("x\n {{>a/b}} {{<c}}{{/c}} {{>*title}}", data) == [
+                "main.mustache:2:2 template-missing: name=a/b", "main.mustache:2:11 template-missing: name=c", "main.mustache:2:24 template-missing: name=x",
+            ])
     }
 
     @Test func `a missing page has no place`() throws {

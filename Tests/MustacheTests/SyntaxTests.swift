@@ -25,13 +25,14 @@ import Testing
     }
 
     @Test func `all mistakes of a file are told`() {
-        #expect(complaints("{{#a}}\n{{title <b>\n{{ }}\n{{#b}}\n{{/a}}\n{{/c}}\n{{{d}}") == [
-            "main.mustache:2:1 template-syntax: reason=the tag is not closed with }}",
-            "main.mustache:3:1 template-syntax: reason=the tag has no name",
-            "main.mustache:4:1 template-syntax: reason=b is never closed",
-            "main.mustache:6:1 template-syntax: reason=nothing called c is open here",
-            "main.mustache:7:1 template-syntax: reason=the tag is not closed with }}}",
-        ])
+        #expect(
+            complaints("{{#a}}\n{{title <b>\n{{ }}\n{{#b}}\n{{/a}}\n{{/c}}\n{{{d}}") == [
+                "main.mustache:2:1 template-syntax: reason=the tag is not closed with }}",
+                "main.mustache:3:1 template-syntax: reason=the tag has no name",
+                "main.mustache:4:1 template-syntax: reason=b is never closed",
+                "main.mustache:6:1 template-syntax: reason=nothing called c is open here",
+                "main.mustache:7:1 template-syntax: reason=the tag is not closed with }}}",
+            ])
     }
 
     @Test func `sections nest 100 levels deep and no deeper`() throws {

@@ -42,10 +42,12 @@ struct JSONSubmissionsTests {
         #expect(read.originals[0].contains("Anna"))
     }
 
-    @Test(arguments: [
-        ("sv", "sv"), ("sv-SE", "sv"), ("FI", "fi"), ("en_GB", "en"), ("se-FI", "se"), ("swe", nil), ("ola", nil), ("bo", nil), ("s", nil), ("svenska", nil), ("Jag bor i X", nil), ("", nil), ("-", nil),
-        ("12", nil), ("å", nil), ("../", nil), ("s1", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("sv", "sv"), ("sv-SE", "sv"), ("FI", "fi"), ("en_GB", "en"), ("se-FI", "se"), ("swe", nil), ("ola", nil), ("bo", nil), ("s", nil), ("svenska", nil), ("Jag bor i X", nil), ("", nil),
+            ("-", nil),
+            ("12", nil), ("å", nil), ("../", nil), ("s1", nil),
+        ] as [(String, String?)])
     func `a language is a tag or nothing`(stated: String, language: String?) {
         #expect(read(#"{"text":"Hej","language":"\#(stated)"}"#).languages == [language])
     }
@@ -107,7 +109,10 @@ struct JSONSubmissionsTests {
     }
 
     /// Words in brackets at both ends of a message are no list; not one of them may be lost.
-    @Test(arguments: ["[Hej] kan jag få hjälp [tack]", "[1] en fråga\ntill er\n[slut]", "{hej} och {hej}", "{\n \"text\": \"a\n b\"\n}", "[] jag []", "[1]\n[slut]", "[hej, du]", "[{\"text\":\"a\"}] och [{\"text\":\"b\"}]"])
+    @Test(arguments: [
+        "[Hej] kan jag få hjälp [tack]", "[1] en fråga\ntill er\n[slut]", "{hej} och {hej}", "{\n \"text\": \"a\n b\"\n}", "[] jag []", "[1]\n[slut]", "[hej, du]",
+        "[{\"text\":\"a\"}] och [{\"text\":\"b\"}]",
+    ])
     func `a message that only looks like JSON is set aside as a whole`(text: String) {
         #expect(read(text).accepted.isEmpty)
         #expect(read(text).originals == [text])

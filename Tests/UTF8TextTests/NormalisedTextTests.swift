@@ -86,6 +86,11 @@ struct NormalisedTextTests {
         #expect(NormalisedText("07\(scalar)0").originalByteRange(of: 0..<3) == 0..<(3 + scalar.utf8.count))
     }
 
+    @Test(arguments: [("07\u{1B}[31;1m0", "070"), ("070\u{1B}[2J", "070"), ("\u{1B}[", "["), ("\u{1B}[12", "[12")])
+    func `what only a terminal obeys is dropped whole`(text: String, left: String) {
+        #expect(NormalisedText(text).bytes == Array(left.utf8))
+    }
+
     @Test func `tab and line ends stay`() {
         #expect(NormalisedText("a\tb\r\nc").bytes == Array("a\tb\r\nc".utf8))
     }

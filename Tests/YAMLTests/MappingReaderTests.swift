@@ -25,11 +25,13 @@ struct MappingReaderTests {
     @Test func `an unknown key is a problem that names the nearest known ones`() throws {
         let all = known.joined(separator: ", ")
         let found = try read("text: a\npolcy: b\nå: c\n") { _ in }.problems
-        #expect(found == [problem(.keyUnknown, 2, 1, ["key": "polcy", "known": all], nearest: ["policy"]), problem(.keyUnknown, 3, 1, ["key": "å", "known": all])])
+        let near = problem(.keyUnknown, 2, 1, ["key": "polcy", "known": all], nearest: ["policy"])
+        #expect(found == [near, problem(.keyUnknown, 3, 1, ["key": "å", "known": all])])
     }
 
     @Test(arguments: [
-        ("text: å b\n", "å b", 6), ("text: '  å\t'\n", "å", 6), ("list: x\ntext: |\n  å\n", "å", 14), ("text: 2026-10\n", "2026-10", 6), ("text: 'null'", "null", 6),
+        ("text: å b\n", "å b", 6), ("text: '  å\t'\n", "å", 6), ("list: x\ntext: |\n  å\n", "å", 14), ("text: 2026-10\n", "2026-10", 6),
+        ("text: 'null'", "null", 6),
         ("text: \"a\u{A0}\"", "a\u{A0}", 6),
     ])
     func `a text is given without the space around it`(source: String, value: String, offset: Int) throws {
@@ -40,7 +42,8 @@ struct MappingReaderTests {
     }
 
     @Test(arguments: [
-        ("text: [a]", DiagnosticID.valueNotText, 7), ("text: {a: b}", .valueNotText, 7), ("text:\n", .valueEmpty, 1), ("text: ~", .valueEmpty, 1), ("text: null", .valueEmpty, 1),
+        ("text: [a]", DiagnosticID.valueNotText, 7), ("text: {a: b}", .valueNotText, 7), ("text:\n", .valueEmpty, 1), ("text: ~", .valueEmpty, 1),
+        ("text: null", .valueEmpty, 1),
         ("text: ''", .valueEmpty, 7), ("text: \" \\t\\r\\n\"", .valueEmpty, 7),
     ])
     func `what is no text is a problem where it stands`(source: String, id: DiagnosticID, column: Int) throws {
@@ -51,8 +54,9 @@ struct MappingReaderTests {
 
     @Test func `a key may be missing`() throws {
         let found = try read("other: x\n") { reader in
-            let none = reader.text("text") == nil && reader.node("list") == nil && reader.mapping("map") == nil && reader.bool("flag") == nil
-            return none && reader.texts("list").isEmpty && reader.items("list").isEmpty && reader.int("number", in: 0...1) == nil && reader.choice("policy", of: Policy.self) == nil
+            let isEmpty = reader.texts("list").isEmpty && reader.items("list").isEmpty
+            let noValue = reader.text("text") == nil && reader.node("list") == nil && reader.mapping("map") == nil && reader.bool("flag") == nil
+            return isEmpty && noValue && reader.int("number", in: 0...1) == nil && reader.choice("policy", of: Policy.self) == nil
         }
         #expect(found.value)
         #expect(found.problems.isEmpty)
@@ -112,7 +116,10 @@ struct MappingReaderTests {
         #expect(found.problems == (value == nil ? [problem(.valueOutOfRange, 1, 9, ["key": "number", "low": "1", "high": "36"])] : []))
     }
 
-    @Test(arguments: [("open", Policy.open, []), ("recorded", .recorded, []), ("recordet", nil, ["recorded"]), ("Open", nil, ["open"]), ("signed", nil, [])] as [(String, Policy?, [String])])
+    @Test(
+        arguments: [
+            ("open", Policy.open, []), ("recorded", .recorded, []), ("recordet", nil, ["recorded"]), ("Open", nil, ["open"]), ("signed", nil, []),
+        ] as [(String, Policy?, [String])])
     private func `a choice is one of a few words`(source: String, choice: Policy?, nearest: [String]) throws {
         let found = try read("policy: \(source)") { $0.choice("policy", of: Policy.self) }
         #expect(found.value == choice)

@@ -31,8 +31,6 @@ from playwright.sync_api import expect
 from built_site import BANK, EXECUTABLE, REPOSITORY, BuiltSite, serve
 
 INTAKE = Path(os.environ.get("ANSWERBANK_INTAKE") or EXECUTABLE.parent / "answerbank-intake").resolve()
-#: A test that is right, and a tool that is not yet: it fails as soon as the tool is mended, and the mark goes.
-not_yet = partial(pytest.mark.xfail, strict=True, raises=AssertionError)
 NOVEMBER, DECEMBER = "1795348800", "1796126400"  # 2026-11-22 and 2026-12-01
 PASSPHRASES = {"m1": "kastanj brevduva tvål 1", "m2": "kastanj brevduva tvål 2", "m3": "kastanj brevduva tvål 3"}
 CLOSED = {"published", "rejected"}
@@ -469,13 +467,8 @@ def test_scrub_says_that_a_line_is_too_long(work):
     "message",
     [
         "Ring 070\u200b-1740605 hej", "Ring 070-1740605\u200b\u2060\ufeff hej", "Ring \u202e070-1740605\u202c hej", "Ring 070-17\u00ad40605 hej", "Ring 070-1740605\x07 hej",
-        *(
-            message
-            for message in (
                 "Ring 070-1740605\x1b[2J hej", "Ring 070-17\x0740605 hej", "Ring 070-17\x7f40605 hej", "Ring 070-17\x9b40605 hej", "Ring 070-17\U000e004140605 hej", "Ring 070-1740605\u180e hej",
                 "Ring 070-17\u180e40605 hej", "Ring 070-1740605\u034f hej", "Ring 070-17\u034f40605 hej", "Ring 070-17\u316440605 hej", "Ring 070-17\ufff940605 hej",
-            )
-        ),
     ],
     ids=ascii,
 )  # fmt: skip
@@ -513,7 +506,9 @@ def test_no_command_prints_what_steers_a_terminal(work):
     (as_json,) = work.imports(json.dumps({"question": hostile + " igen"}), "m.json")
     work.does("reject", as_json, "--as", "m1", "--note", "för \x1b[31m\u202e")
     body = ANSWER + "\n" + hostile.replace("\r", "") + "\n"
-    work.does("draft", item, "--as", "m1", "--id", "mormors-halsband", "--file", work.writes(body))
+    work.fails(1, "file-control-character", "draft", item, "--as", "m1", "--id", "mormors-halsband", "--file", work.writes(body))
+    work.does("draft", item, "--as", "m1", "--id", "mormors-halsband", "--file", work.writes(ANSWER))
+    next((work.desk / "items" / item).glob("answer.*.md")).write_text(body, "utf-8")
     (work.folder / "passphrase").write_text(PASSPHRASES["m1"] + "\n", "utf-8")
     work.tries("propose", item, "--as", "m1")
     for shown in (item, as_json):
@@ -538,11 +533,7 @@ FRONT_MATTER_WITH_A_NUMBER = {
 }
 
 
-#: Nor does the check of the bank find it there.
-OVERLOOKED = not_yet(reason="the last look before publishing reads question, summary and body only")
-
-
-@pytest.mark.parametrize("place", [pytest.param(place, marks=OVERLOOKED if place in ("search-terms", "source", "alias", "comment") else []) for place in FRONT_MATTER_WITH_A_NUMBER])
+@pytest.mark.parametrize("place", FRONT_MATTER_WITH_A_NUMBER)
 def test_personal_data_in_a_draft_is_not_proposed(work, place):
     (item,) = work.imports("Hej.")
     text = ANSWER.replace(*FRONT_MATTER_WITH_A_NUMBER[place])
@@ -734,11 +725,13 @@ def test_every_step_can_be_repeated_where_its_event_was_not_written_any_more(wor
         before = set(work.events(item))
         work.does(*step)
         (event,) = set(work.events(item)) - before
-        written = event.read_bytes()
+        written = json.loads(event.read_bytes())
         event.unlink()
         work.does("show", item)
         work.does(*step)
-        assert event.read_bytes() == written
+        (again,) = set(work.events(item)) - before
+        # All but the random name of its entry in the ledger.
+        assert {**json.loads(again.read_bytes()), "entry": written["entry"]} == written
     assert work.state(item) == "published" and len(list((work.bank / "answers").rglob("*"))) == 2
 
 

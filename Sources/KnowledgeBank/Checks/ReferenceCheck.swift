@@ -28,7 +28,9 @@ enum ReferenceCheck {
             }
         }
         if case .page(let id)? = bank.settings.ask {
-            require(id, bank.page(id.value, in: bank.settings.defaultLanguage) != nil, .pageUnknown, in: bank.settings.file, language: bank.settings.defaultLanguage, known: bank.pageIDs(near: bank.settings.defaultLanguage))
+            require(
+                id, bank.page(id.value, in: bank.settings.defaultLanguage) != nil, .pageUnknown, in: bank.settings.file, language: bank.settings.defaultLanguage,
+                known: bank.pageIDs(near: bank.settings.defaultLanguage))
         }
         return problems
     }

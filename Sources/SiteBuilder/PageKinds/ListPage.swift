@@ -10,8 +10,10 @@ enum ListPage {
         let name = site.bank.text(topic.name, in: language)
         let answers = site.inOrder(site.bank.answers(about: id, in: language))
         return try list(
-            Heading(title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
-            answers, language, number, { .topic(id, $0, number: $1) }, site) { !site.bank.answers(about: id, in: $0).isEmpty }
+            Heading(
+                title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
+            answers, language, number, { .topic(id, $0, number: $1) }, site
+        ) { !site.bank.answers(about: id, in: $0).isEmpty }
     }
 
     static func audience(_ id: AudienceID, _ language: LanguageTag, number: Int, _ site: Site) throws(Problems) -> OutputFile? {
@@ -21,7 +23,8 @@ enum ListPage {
         let answers = site.inOrder(site.bank.answers(for: id, in: language))
         return try list(
             Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
-            { .audience(id, $0, number: $1) }, site) { !site.bank.answers(for: id, in: $0).isEmpty }
+            { .audience(id, $0, number: $1) }, site
+        ) { !site.bank.answers(for: id, in: $0).isEmpty }
     }
 
     private struct Heading {
