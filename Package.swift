@@ -68,21 +68,22 @@ let package = Package(
 
         tool("answerbank-intake", "CProcess", "Terminal", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         tests("UTF8Text", "UTF8Text"),
         tests("Diagnostics", "Diagnostics", "UTF8Text"),
-        tests("FileTree", "FileTree", "Diagnostics"),
+        tests("FileTree", "TestSupport", "FileTree", "Diagnostics"),
         tests("Parallel", "Parallel"),
         tests("YAML", "YAML", "Diagnostics"),
         tests("Markdown", "Markdown", "Parallel"),
         tests("Mustache", "Mustache", "Diagnostics", "UTF8Text"),
         tests("Identifiers", "Identifiers", "UTF8Text", exclude: ["Fixtures"]),
         tests("Search", "Search", exclude: ["Fixtures"]),
-        tests("KnowledgeBank", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
-        tests("SiteBuilder", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
+        tests("SiteBuilder", "TestSupport", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "Submissions"),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text"),
-        tests("Ledger", "Ledger", "FileTree", "UTF8Text"),
-        tests("Moderation", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
+        tests("Ledger", "TestSupport", "Ledger", "FileTree", "UTF8Text"),
+        tests("Moderation", "TestSupport", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

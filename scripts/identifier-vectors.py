@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes Tests/IdentifiersTests/Fixtures/vectors.jsonl: identifiers with the verdicts of python-stdnum and phonenumbers.
 
-    python3 -m venv /tmp/vectors && /tmp/vectors/bin/pip install python-stdnum phonenumbers
-    /tmp/vectors/bin/python scripts/identifier-vectors.py
+    python3 -m venv VENV && VENV/bin/pip install python-stdnum phonenumbers
+    VENV/bin/python scripts/identifier-vectors.py
 
 A line is {"kind", "text", "valid"}: what is written, and whether the oracle accepts it. The numbers are made from the rules with a fixed seed, so
 that they can be nobody's: Swedish dates of birth lie in 1800-1839 and Danish ones in 1858-1867, a century before the registers began; the

@@ -1,11 +1,11 @@
 import FileTree
 import Glibc
+import TestSupport
 import Testing
 
 /// Calls `body` with the path of a fresh folder, and removes it afterwards.
 func withTemporaryFolder(_ body: (String) throws -> Void) throws {
-    var template = Array("/tmp/answerbank-tests-XXXXXX".utf8CString)
-    let path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    let path = makeScratchFolder()
     defer { try? FileTree.removeFolder(path) }
     try body(path)
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import FileTree
 import Glibc
 import KnowledgeBank
+import TestSupport
 
 /// A bank in a temporary folder of its own, which goes when the last copy of the value goes.
 ///
@@ -58,9 +59,7 @@ private final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
-        var template = Array("/tmp/answerbank-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw NoFolder(code: errno) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        path = makeScratchFolder()
     }
 
     deinit { try? FileTree.removeFolder(path) }

@@ -1,6 +1,7 @@
 import FileTree
 import Glibc
 import Ledger
+import TestSupport
 import Testing
 import UTF8Text
 
@@ -62,8 +63,7 @@ private final class Scratch: Sendable {
     let path: String
 
     init() {
-        var template = Array("/tmp/answerbank-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "."
+        path = makeScratchFolder()
     }
 
     deinit { try? FileTree.removeFolder(path) }

@@ -5,14 +5,14 @@ import KnowledgeBank
 import Submissions
 
 @testable import Moderation
+import TestSupport
 
 /// An empty folder for one test, removed at its end.
 final class Scratch: Sendable {
     let path: String
 
     init() {
-        var template = Array("/tmp/answerbank-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "."
+        path = makeScratchFolder()
     }
 
     deinit { try? FileTree.removeFolder(path) }

@@ -1,14 +1,14 @@
 import FileTree
 import Glibc
 import KnowledgeBank
+import TestSupport
 
 /// An empty folder for one test, removed at its end.
 final class Scratch {
     let path: String
 
     init() {
-        var template = Array("/tmp/answerbank-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "."
+        path = makeScratchFolder()
     }
 
     deinit { try? FileTree.removeFolder(path) }
