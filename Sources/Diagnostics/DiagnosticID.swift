@@ -88,6 +88,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case approvalMissing = "approval-missing"
     case approvalOutdated = "approval-outdated"
     case approvalSamePerson = "approval-same-person"
+    case approvalCopied = "approval-copied"
     case approvalNotLast = "approval-not-last"
     case policyUnsupported = "policy-unsupported"
 

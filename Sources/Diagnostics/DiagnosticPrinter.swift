@@ -72,7 +72,7 @@ package struct DiagnosticPrinter: Sendable {
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             filled += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
-            filled += arguments[name].map(TerminalText.visible) ?? "{\(name)}"
+            filled += arguments[name].map { TerminalText.visible($0.count > 200 ? $0.prefix(200) + "…" : $0) } ?? "{\(name)}"
             rest = rest[rest.index(after: close)...]
         }
         return filled + rest

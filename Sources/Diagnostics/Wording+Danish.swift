@@ -99,6 +99,7 @@ extension DiagnosticID {
         case .approvalMissing: Wording("ingen har godkendt denne tekst", help: "Lad to personer læse den. Kør derefter, én gang for hver af dem: answerbank approve {path} --as ID")
         case .approvalOutdated: Wording("teksten er ændret, siden den blev godkendt", help: "Lad to personer læse den igen. Kør derefter, én gang for hver af dem: answerbank approve {path} --as ID")
         case .approvalSamePerson: Wording("to forskellige personer skal godkende, og her er der angivet {count}", help: "Lad en kollega læse teksten og køre: answerbank approve {path} --as ID")
+        case .approvalCopied: Wording("dette er en nøjagtig kopi af et svar, der er godkendt under et andet navn eller på et andet sprog", help: "Ret eller fjern et af de to. Det andet: {other}")
         case .approvalNotLast: Wording("approved: skal være en enkelt linje og den sidste i filhovedet", help: "Fjern linjen, og lad answerbank approve skrive den igen.")
         case .policyUnsupported: Wording("denne version kan ikke kontrollere reglen {value}", help: "Brug open eller recorded.")
 

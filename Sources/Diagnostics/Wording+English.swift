@@ -86,6 +86,7 @@ extension DiagnosticID {
         case .approvalMissing: Wording("nobody has approved this text", help: "Two people read it, then: answerbank approve {path} --as ID, once for each of them.")
         case .approvalOutdated: Wording("the text has changed since it was approved", help: "Two people read it again, then: answerbank approve {path} --as ID, once for each of them.")
         case .approvalSamePerson: Wording("two different people must approve, and this names {count}", help: "Let a colleague read it and run: answerbank approve {path} --as ID")
+        case .approvalCopied: Wording("this is a copy, byte for byte, of an answer that was approved under another name or language", help: "Change or remove one of the two. The other one: {other}")
         case .approvalNotLast: Wording("approved: must be one line, and the last one of the front matter", help: "Remove the line and let answerbank approve write it again.")
         case .policyUnsupported: Wording("the policy {value} cannot be checked by this version", help: "Use open or recorded.")
 

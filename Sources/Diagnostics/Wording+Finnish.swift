@@ -115,6 +115,7 @@ extension DiagnosticID {
             Wording("teksti on muuttunut hyväksymisen jälkeen", help: "Kahden henkilön on luettava teksti uudelleen. Suorita sitten kerran kummankin tunnuksella: answerbank approve {path} --as ID")
         case .approvalSamePerson:
             Wording("kahden eri henkilön on hyväksyttävä teksti, ja tässä hyväksyjiä on {count}", help: "Pyydä työtoveria lukemaan teksti ja suorittamaan: answerbank approve {path} --as ID")
+        case .approvalCopied: Wording("tämä on tarkka kopio vastauksesta, joka on hyväksytty toisella nimellä tai toisella kielellä", help: "Muuta tai poista toinen niistä. Toinen: {other}")
         case .approvalNotLast: Wording("avaimen approved: pitää olla yhdellä rivillä ja alkutietojen viimeisenä", help: "Poista rivi ja anna komennon answerbank approve kirjoittaa se uudelleen.")
         case .policyUnsupported: Wording("tämä versio ei osaa tarkistaa käytäntöä {value}", help: "Käytä arvoa open tai recorded.")
 

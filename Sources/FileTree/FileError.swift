@@ -31,7 +31,7 @@ package struct FileError: Error, Sendable, Hashable {
 
     package var diagnostic: Diagnostic {
         let place = Place(file: path)
-        if let limit { return Diagnostic(.fileTooLarge, at: place, ["limit": "\(limit / (1024 * 1024)) MB"]) }
+        if let limit { return Diagnostic(.fileTooLarge, at: place, ["limit": limit < 1 << 20 ? "\(limit / 1024) KiB" : "\(limit / (1 << 20)) MB"]) }
         let code = code ?? 0
         if code == ENOSPC || code == EDQUOT { return Diagnostic(.diskFull, at: nil, ["path": path]) }
         if operation == .read, isMissing { return Diagnostic(.fileMissing, at: nil, ["path": path]) }

@@ -3,11 +3,11 @@ import UTF8Text
 
 /// Reads text that people edit.
 package enum TextFile {
-    /// In bytes. No answer comes near it; a file that does was put there by mistake.
+    /// In bytes, unless a caller says less. A file that comes near it was put there by mistake.
     package static let limit = 1 << 20
 
     /// - Parameter shown: the path as printed in diagnostics.
-    package static func read(_ path: String, shownAs shown: String) throws(Problems) -> SourceFile {
+    package static func read(_ path: String, shownAs shown: String, limit: Int = TextFile.limit) throws(Problems) -> SourceFile {
         let bytes: [UInt8]
         do {
             bytes = try FileTree.read(path, limit: limit)
@@ -30,16 +30,17 @@ package enum TextFile {
         return file
     }
 
-    /// A control character other than tab and line ends, or one that turns the direction of text (U+202A–202E, U+2066–2069): they show
-    /// something else than the file says, in a terminal, an editor or a page.
+    /// A control character other than tab and line ends, one that turns the direction of text (U+202A–202E, U+2066–2069), or one that
+    /// ends a line for some programs and not for others (a lone CR, U+0085, U+2028, U+2029): they show something else than the file says.
     private static func firstSteeringCharacter(in bytes: [UInt8]) -> Int? {
         for (index, byte) in bytes.enumerated() {
             switch byte {
+            case 0x0D where index + 1 == bytes.count || bytes[index + 1] != 0x0A: return index
             case 0x09, 0x0A, 0x0D: continue
             case 0..<0x20, 0x7F: return index
             case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return index
             case 0xE2 where index + 2 < bytes.count:
-                let turns = (bytes[index + 1] == 0x80 && (0xAA...0xAE).contains(bytes[index + 2])) || (bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]))
+                let turns = (bytes[index + 1] == 0x80 && (0xA8...0xAE).contains(bytes[index + 2])) || (bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]))
                 if turns { return index }
             default: continue
             }

@@ -28,13 +28,17 @@ extension FileTree {
         guard let stream = opendir(folder) else { throw FileError(.read, folder) }
         defer { closedir(stream) }
         var entries: [(name: String, type: Int32)] = []
-        while let entry = readdir(stream) {
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw FileError(.read, folder) }
+                return entries
+            }
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             if name != "." && name != ".." { entries.append((name, Int32(entry.pointee.d_type))) }
         }
-        return entries
     }
 }
 

@@ -1,12 +1,14 @@
 import Glibc
+import UTF8Text
 
 extension FileTree {
     /// Writes a file so that a reader sees the old bytes or the new ones, never a part: a temporary neighbour, then a rename.
     /// - Parameter durably: whether the bytes must have reached the disk before this returns.
     package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, durably: Bool = false) throws(FileError) {
-        let temporary = path + ".new~"
+        // A name of its own: two processes that write the same file do not share it.
+        let temporary = "\(path).\(RandomName.make()).new~"
         do throws(FileError) {
-            try writeWhole(bytes, to: temporary, mode: mode, durably: durably, reportedAs: path)
+            try writeWhole(bytes, to: temporary, isNew: true, mode: mode, durably: durably, reportedAs: path)
             try move(temporary, to: path)
             if durably, let folder = parent(of: path) { syncFolder(folder) }
         } catch {
@@ -17,11 +19,12 @@ extension FileTree {
 
     /// Writes a file in place. For folders that nobody reads yet.
     package static func create(_ bytes: [UInt8], at path: String, mode: UInt32 = 0o644) throws(FileError) {
-        try writeWhole(bytes, to: path, mode: mode, durably: false, reportedAs: path)
+        try writeWhole(bytes, to: path, isNew: false, mode: mode, durably: false, reportedAs: path)
     }
 
-    private static func writeWhole(_ bytes: [UInt8], to path: String, mode: UInt32, durably: Bool, reportedAs shown: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(mode))
+    private static func writeWhole(_ bytes: [UInt8], to path: String, isNew: Bool, mode: UInt32, durably: Bool, reportedAs shown: String) throws(FileError) {
+        // A file that must be new is neither found there nor reached through a link.
+        let descriptor = open(path, O_WRONLY | O_CREAT | (isNew ? O_EXCL | O_NOFOLLOW : O_TRUNC) | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw FileError(.write, shown) }
         var written = 0
         while written < bytes.count {
@@ -94,6 +97,13 @@ extension FileTree {
         while end > path.utf8.startIndex, path.utf8[path.utf8.index(before: end)] == 0x2F { end = path.utf8.index(before: end) }
         guard let slash = path.utf8[..<end].lastIndex(of: 0x2F) else { return end == path.utf8.startIndex ? nil : "." }
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// As `realPath`, for a path that need not exist: as far as it does, without links; the rest as it is written.
+    package static func resolvedPath(_ path: String) -> String {
+        if let real = realPath(path) { return real }
+        guard let parent = parent(of: path), parent != path else { return path }
+        return resolvedPath(parent) + "/" + (path.split(separator: "/").last ?? "")
     }
 
     /// The path without links, `.` and `..`; nil where it does not exist.

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 import UTF8Text
 
 /// A parsed text in GitHub-flavoured Markdown (spec 0.29-gfm): tables, strikethrough, autolinks, task lists, footnotes.
@@ -50,13 +51,17 @@ package struct MarkdownElement: Sendable, Hashable {
 }
 
 extension MarkdownDocument {
+    /// Longest link target, in bytes, that is given whole; one byte more says that it is longer. A short text can name one long target
+    /// many times.
+    package static let targetLimit = 2000
+
     /// What a check of the text looks at, in reading order.
     package func elements() -> [MarkdownElement] {
         var found: [MarkdownElement] = []
         walk(root) { node in
             let kind: MarkdownElement.Kind
             switch cmark_node_get_type(node) {
-            case CMARK_NODE_LINK: kind = .link(target: cmark_node_get_url(node).map { String(cString: $0) } ?? "")
+            case CMARK_NODE_LINK: kind = .link(target: String(decoding: UnsafeRawBufferPointer(start: cmark_node_get_url(node), count: min(cmark_node_get_url(node).map { strlen($0) } ?? 0, MarkdownDocument.targetLimit + 1)), as: UTF8.self))
             case CMARK_NODE_IMAGE: kind = .image
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: kind = .html
             default: return

@@ -11,6 +11,7 @@ extension Handling {
     package func draft(_ id: String, answerID: AnswerID?, _ edit: ([UInt8]) throws(Problems) -> [UInt8]) throws(Problems) -> Item {
         try step(.draft, id) { item, event throws(Problems) in
             guard let name = answerID ?? item.answerID else { throw Problems(Diagnostic(.answerIDNeeded, at: nil, ["id": item.id])) }
+            try LeakGate.refuse(name)
             let current = if let answer = try item.answer() { answer.bytes } else { try firstDraft(of: item) }
             let new = try edit(current)
             guard new.count <= TextFile.limit else { throw Problems(Diagnostic(.fileTooLarge, at: nil, ["limit": "1 MB"])) }

@@ -16,7 +16,7 @@ package struct Handling: Sendable {
         self.clock = clock
     }
 
-    /// Runs `work` with the item as it is now and records the event that it makes; nil records nothing.
+    /// Runs `work` with the item as it is now and records the event that it fills in; false records nothing.
     func step(_ move: Move, _ id: String, _ work: (Item, inout Event) throws(Problems) -> Bool) throws(Problems) -> Item {
         let folder = try Item(id, in: desk).folder
         let done = try FileLock.whileHolding(folder + "/.lock", mode: desk.permissions.file) { () throws(Problems) -> Item in
@@ -33,10 +33,12 @@ package struct Handling: Sendable {
         return done
     }
 
-    /// A conflict is settled by sending the item back or turning it down; the event names both sides as its parents.
+    /// A conflict is settled by sending the item back or turning it down, or, where one side has published already, by publishing that
+    /// same text again; the event names both sides as its parents.
     private func require(_ move: Move, _ item: Item) throws(Problems) {
         if item.isInConflict {
-            guard move == .giveBack || move == .reject else { throw Problems(Diagnostic(.itemInConflict, at: nil, ["id": item.id])) }
+            let settling: [Move] = item.state == .published ? [.publish] : [.giveBack, .reject]
+            guard settling.contains(move) else { throw Problems(Diagnostic(.itemInConflict, at: nil, ["id": item.id])) }
             return
         }
         guard Workflow.isAllowed(move, from: item.state) else {
@@ -47,8 +49,12 @@ package struct Handling: Sendable {
 
     /// Notes language and topics.
     package func triage(_ id: String, language: LanguageTag?, topics: [TopicID]) throws(Problems) -> Item {
-        try step(.triage, id) { _, event throws(Problems) in
+        try step(.triage, id) { item, event throws(Problems) in
             event.language = language?.rawValue
+            // A draft goes along into the other language's file.
+            if let language, let draft = try item.answer(), FileTree.kind(of: item.answerPath(in: language.rawValue)) == nil {
+                try desk.write(draft.bytes, to: item.answerPath(in: language.rawValue))
+            }
             event.topics = topics.isEmpty ? nil : topics.map(\.rawValue)
             return true
         }

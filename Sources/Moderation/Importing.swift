@@ -63,20 +63,24 @@ package struct Importing: Sendable {
         let read = SubmissionReader.read(bytes)
         for submission in read.accepted {
             let mark = try desk.keys.mark(of: submission.original)
-            guard known.insert(mark).inserted else {
+            guard !known.contains(mark) else {
                 report.alreadyKnown += 1
                 continue
             }
-            report.imported.append(isDryRun ? "" : try add(submission, mark, read.channel))
+            let id = isDryRun ? "" : try add(submission, mark, read.channel)
+            known.insert(mark)
+            report.imported.append(id)
             report.droppedFields += submission.droppedFields
+            if !isDryRun { try desk.enter(try Item(id, in: desk)) }
         }
         for refused in read.refused {
             let mark = try desk.keys.mark(of: refused.original)
-            guard known.insert(mark).inserted else {
+            guard !known.contains(mark) else {
                 report.alreadyKnown += 1
                 continue
             }
             if !isDryRun { try setAside(refused, mark) }
+            known.insert(mark)
             report.setAside.append((refused.number, refused.reason))
         }
     }
@@ -102,7 +106,6 @@ package struct Importing: Sendable {
             throw error
         }
         FileTree.syncFolder(desk.itemsFolder)
-        try desk.enter(try Item(id, in: desk))
         return id
     }
 

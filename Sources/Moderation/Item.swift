@@ -37,7 +37,11 @@ package struct Item: Sendable {
 
     package var isInConflict: Bool { heads.count > 1 }
 
-    package var state: ItemState { heads.first.flatMap { events[$0]?.move }.map(Workflow.state(after:)) ?? .received }
+    /// In a conflict: published where one side has published, since that cannot be taken back; else that of either side.
+    package var state: ItemState {
+        let states = heads.compactMap { events[$0]?.move }.map(Workflow.state(after:))
+        return states.contains(.published) ? .published : states.first ?? .received
+    }
 
     /// From the first event to the last; of events without an order between them, by hour and digest.
     package var history: [Event] {
@@ -61,7 +65,8 @@ package struct Item: Sendable {
 
     package var questionPath: String { folder + "/question.md" }
     package var originalPath: String { folder + "/original.sealed" }
-    package var answerPath: String { folder + "/answer.\(language).md" }
+    package var answerPath: String { answerPath(in: language) }
+    func answerPath(in language: String) -> String { "\(folder)/answer.\(language).md" }
 
     package func question() throws(Problems) -> String { String(decoding: try filing { () throws(FileError) in try FileTree.read(questionPath) }, as: UTF8.self) }
 

@@ -9,6 +9,14 @@ enum LeakGate {
     private static let labels: Set<Label> = [.nationalID, .phone, .email, .handle, .iban, .card, .address, .postal, .ip, .bankAccount]
     private static let minimumScore = 0.5
 
+    /// Looks at the name that an answer is to get.
+    static func refuse(_ id: AnswerID) throws(Problems) {
+        let words = NormalisedText(id.rawValue.split(separator: "-").joined(separator: " "))
+        if let finding = Identifiers.findings(in: words, labels: labels, minimumScore: minimumScore).first {
+            throw Problems(Diagnostic(.personalData, at: nil, ["label": finding.label.rawValue]))
+        }
+    }
+
     /// Looks at the whole file, front matter and comments included: all of it becomes public.
     /// - Throws: a problem for each finding, with its place and kind and without its words.
     static func refuse(_ answer: Answer) throws(Problems) {
@@ -16,11 +24,10 @@ enum LeakGate {
         var problems = Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
             Diagnostic(.personalData, at: answer.file.place(at: text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
         }
-        // Within a path a number would pass for a part of an address.
-        for alias in answer.aliases {
-            let words = NormalisedText(alias.value.split(separator: "/").joined(separator: " "))
-            for finding in Identifiers.findings(in: words, labels: labels, minimumScore: minimumScore) {
-                problems.append(Diagnostic(.personalData, at: answer.file.place(at: alias.offset), ["label": finding.label.rawValue]))
+        // Once more as readers will see it, addresses included.
+        for text in answer.visibleTexts {
+            for finding in Identifiers.findings(in: NormalisedText(text), labels: labels, minimumScore: minimumScore) where !problems.contains(where: { $0.arguments["label"] == finding.label.rawValue }) {
+                problems.append(Diagnostic(.personalData, at: answer.file.whole, ["label": finding.label.rawValue]))
             }
         }
         // Two recognizers may find the same place.

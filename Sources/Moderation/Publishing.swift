@@ -22,21 +22,33 @@ extension Handling {
             // The month of the approval, not of today: a second run must come to the same bytes.
             let month = Month(String(approval.at.prefix(7))) ?? Month(of: clock.day)
             let bytes = try approved(draft.answer, by: [author, approver], in: month)
-            try check(bytes, at: path, in: bank)
-            if FileTree.kind(of: path) != nil {
-                let present = try filing { () throws(FileError) in try FileTree.read(path) }
-                guard present == bytes else { throw Problems(Diagnostic(.fileExists, at: nil, ["path": path])) }
-            } else {
-                try filing { () throws(FileError) in
-                    if let folder = FileTree.parent(of: path) { try FileTree.makeFolder(folder) }
-                    try FileTree.write(bytes, to: path, durably: true)
-                }
+            let target = path
+            try Approving.alone(in: bank) { () throws(Problems) in
+                try check(bytes, at: target, in: bank)
+                try write(bytes, to: target)
             }
             event.digest = draft.answer.digest
             event.answer = draft.answer.id.rawValue
             return true
         }
         return (item, path)
+    }
+
+    /// The bank is public: unlike the desk, its files are readable by everyone.
+    private func write(_ bytes: [UInt8], to path: String) throws(Problems) {
+        guard FileTree.kind(of: path) == nil else {
+            let present = try filing { () throws(FileError) in try FileTree.read(path) }
+            guard present == bytes else { throw Problems(Diagnostic(.fileExists, at: nil, ["path": path])) }
+            return
+        }
+        try filing { () throws(FileError) in
+            if let folder = FileTree.parent(of: path), FileTree.kind(of: folder) == nil {
+                try FileTree.makeFolder(folder)
+                try FileTree.setMode(0o755, of: folder)
+            }
+            try FileTree.write(bytes, to: path, durably: true)
+            try FileTree.setMode(0o644, of: path)
+        }
     }
 
     private func path(of answer: Answer, in bank: String) -> String {
@@ -63,7 +75,7 @@ extension Handling {
         guard let old = before.bank else { throw Problems(before.problems) }
         let known = Set(before.problems + BankCheck.run(old, today: clock.day).problems)
         let after = Bank.read(bank, adding: [path: bytes])
-        guard let new = after.bank else { throw Problems(after.problems) }
+        guard let new = after.bank, new.answers.contains(where: { $0.file.path == path }) else { throw Problems(after.problems) }
         // A bank that leaves out what is not approved would leave this answer unchecked, and unseen.
         if new.settings.policy != .open, let answer = new.answers.first(where: { $0.file.path == path }), let problem = BankCheck.approvalProblem(of: answer, in: new) {
             throw Problems(problem)

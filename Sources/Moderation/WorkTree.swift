@@ -7,17 +7,11 @@ enum WorkTree {
     /// - Parameter folder: need not exist yet; the nearest folder above it that does decides.
     /// - Throws: where `folder` lies in a work tree that does not ignore it, or that cannot be asked.
     static func refuse(_ folder: String) throws(Problems) {
-        let path = absolute(folder)
+        let path = FileTree.resolvedPath(folder)
         guard let root = root(around: path) else { return }
         guard ["desk.yaml", "keys/a", "items/a", "set-aside/a", "ledger/a"].allSatisfy({ isIgnored(path + "/" + $0, in: root) }) else {
             throw Problems(Diagnostic(.deskInWorkTree, at: nil, ["path": folder, "tree": root]))
         }
-    }
-
-    private static func absolute(_ path: String) -> String {
-        if let real = FileTree.realPath(path) { return real }
-        guard let parent = FileTree.parent(of: path), parent != path else { return path }
-        return absolute(parent) + "/" + (path.split(separator: "/").last ?? "")
     }
 
     private static func root(around path: String) -> String? {

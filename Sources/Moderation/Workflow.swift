@@ -16,7 +16,7 @@ package enum Workflow {
 
     static let table: [Move: (from: Set<ItemState>, to: ItemState)] = [
         .receive: ([], .received),
-        .triage: ([.received, .triaged], .triaged),
+        .triage: ([.received, .triaged, .drafted, .returned], .triaged),
         .draft: (open, .drafted),
         .propose: ([.drafted], .proposed),
         .approve: ([.proposed], .approved),

@@ -24,6 +24,7 @@ package struct PreviewServer: Sendable {
         await server.appendRoute("GET,HEAD /_preview/preview.js") { _ in response(.ok, "text/javascript", PreviewScript.script) }
         await server.appendRoute("GET,HEAD /_preview/preview.css") { _ in response(.ok, "text/css", PreviewScript.style) }
         await server.appendRoute("GET /_preview/changes") { request in
+            guard isFromHere(request) else { return response(.forbidden, "text/plain; charset=utf-8", []) }
             let since = request.query.first { $0.name == "since" }.flatMap { Int($0.value) } ?? 0
             return response(.ok, "application/json", changes(await site.state(after: since)))
         }
@@ -36,15 +37,19 @@ package struct PreviewServer: Sendable {
     }
 
     private func page(_ request: HTTPRequest) async -> HTTPResponse {
-        // A page of another site must not read the preview under a name of its own (DNS rebinding).
-        let host = request.headers[.host]?.split(separator: ":").first.map(String.init)
-        guard host == nil || host == "localhost" || host == "127.0.0.1" else { return response(.forbidden, "text/plain; charset=utf-8", Array("Open http://localhost:\(port)/\n".utf8)) }
+        guard isFromHere(request) else { return response(.forbidden, "text/plain; charset=utf-8", Array("Open http://localhost:\(port)/\n".utf8)) }
         // Not request.path, which lacks the slash at the end.
         let path = request.target.path(percentEncoded: false)
         if let bytes = await site.file(at: path) { return response(.ok, contentType(of: path), bytes) }
         if await site.hasFolder(at: path) { return HTTPResponse(statusCode: .movedPermanently, headers: HTTPHeaders([.location: path + "/"])) }
         if let bytes = await site.file(at: "/404.html") { return response(.notFound, "text/html; charset=utf-8", bytes) }
         return response(.serviceUnavailable, "text/html; charset=utf-8", PreviewScript.emptyPage)
+    }
+
+    /// A page of another site must not read the preview under a name of its own (DNS rebinding).
+    private func isFromHere(_ request: HTTPRequest) -> Bool {
+        let host = request.headers[.host]?.split(separator: ":").first.map(String.init)
+        return host == nil || host == "localhost" || host == "127.0.0.1"
     }
 
     private func changes(_ state: PreviewSite.State) -> [UInt8] {
@@ -62,8 +67,8 @@ package struct PreviewServer: Sendable {
     }
 
     private func contentType(of path: String) -> String {
-        let types = ["css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "json": "application/json", "txt": "text/plain; charset=utf-8"]
+        let types = ["css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "json": "application/json", "woff2": "font/woff2", "jpg": "image/jpeg", "webp": "image/webp", "html": "text/html; charset=utf-8", "txt": "text/plain; charset=utf-8"]
         guard let dot = path.lastIndex(of: "."), path.lastIndex(of: "/").map({ $0 < dot }) ?? true else { return "text/html; charset=utf-8" }
-        return types[String(path[path.index(after: dot)...])] ?? "text/html; charset=utf-8"
+        return types[String(path[path.index(after: dot)...])] ?? "application/octet-stream"
     }
 }

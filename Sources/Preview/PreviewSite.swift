@@ -59,8 +59,7 @@ package actor PreviewSite {
     func state(after generation: Int) async -> State {
         if state.generation <= generation {
             let limit = Task {
-                try? await Task.sleep(for: .seconds(20))
-                wakeAll()
+                if (try? await Task.sleep(for: .seconds(20))) != nil { wakeAll() }
             }
             await withCheckedContinuation { waiting.append($0) }
             limit.cancel()

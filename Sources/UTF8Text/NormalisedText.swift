@@ -17,7 +17,7 @@ package struct NormalisedText: Sendable {
     /// - Parameter original: well-formed UTF-8. Bytes that are not are kept as they are, and nothing is then composed.
     package init(_ original: [UInt8]) {
         self.original = original
-        guard original.contains(where: { $0 >= 0x7F || ($0 < 0x20 && !isPlainControl($0)) }) else {
+        guard original.contains(where: { $0 >= 0x7F || ($0 < 0x20 && !isPlainControl($0)) || $0 == 0x26 || $0 == 0x5C }) else {
             bytes = original
             pieces = []
             scalarsBefore = []
@@ -114,7 +114,7 @@ private struct Normaliser {
         bytes.reserveCapacity(original.count)
         var index = 0
         while index < original.count {
-            let isASCII = original[index] < 0x7F && (original[index] >= 0x20 || isPlainControl(original[index]))
+            let isASCII = original[index] < 0x7F && (original[index] >= 0x20 || isPlainControl(original[index])) && original[index] != 0x26 && original[index] != 0x5C
             if isASCII && (!composes || index + 1 == original.count || original[index + 1] < 0x80) {
                 index += 1
                 continue
@@ -122,6 +122,19 @@ private struct Normaliser {
             if let end = endOfTerminalSequence(at: index) {
                 replace(index..<end, with: [])
                 index = end
+                continue
+            }
+            if original[index] == 0x5C, index + 1 < original.count, isPunctuation(original[index + 1]) {
+                replace(index..<(index + 1), with: [])
+                index += 1
+                // The escaped character itself is taken as it is.
+                if original[index] == 0x5C || original[index] == 0x26 { index += 1 }
+                continue
+            }
+            if let reference = CharacterReference(in: original, at: index) {
+                let substitute = Substitute(for: reference.scalar)
+                replace(index..<reference.end, with: substitute == .none ? Array(String(reference.scalar).utf8) : substitute.bytes)
+                index = reference.end
                 continue
             }
             let (scalar, length) = original.scalar(at: index)
@@ -182,6 +195,9 @@ private struct Normaliser {
         copyStart = range.upperBound
     }
 }
+
+/// ASCII punctuation, which Markdown lets stand behind a backslash (CommonMark 0.31, 2.4).
+private func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7E).contains(byte) }
 
 /// Tab, line feed, carriage return.
 private func isPlainControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

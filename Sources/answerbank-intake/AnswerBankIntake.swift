@@ -8,7 +8,7 @@ import Terminal
 struct AnswerBankIntake: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answerbank-intake",
-        abstract: "Turns anonymous questions into approved answers, without publishing a word that two people have not agreed on.",
+        abstract: "Turns anonymous questions into approved answers, without publishing an answer that two people have not agreed on.",
         discussion: """
             A desk is a private folder. Messages are scrubbed before anything is written; the originals are kept sealed.
 

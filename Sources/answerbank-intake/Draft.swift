@@ -5,6 +5,7 @@ import Foundation
 import KnowledgeBank
 import Moderation
 import Terminal
+import UTF8Text
 
 struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,10 +52,21 @@ struct Draft: ParsableCommand {
         let path = editingFolder + "/answer.md"
         do throws(FileError) {
             try FileTree.makeFolder(editingFolder, mode: 0o700)
+            let base = Digest.of(text)
+            if FileTree.kind(of: path) != nil {
+                if (try? FileTree.read(editingFolder + "/base")) == Array(base.utf8) {
+                    Output.error("An earlier edit was interrupted; this is the text as it was saved then.\n")
+                } else {
+                    // Somebody has written since: neither text may cover the other.
+                    let aside = "\(editingFolder)-\(RandomName.make())"
+                    try FileTree.move(editingFolder, to: aside)
+                    try FileTree.makeFolder(editingFolder, mode: 0o700)
+                    Output.error("An earlier edit was interrupted, and the answer has changed since. What was saved then: \(aside)/answer.md\n")
+                }
+            }
             if FileTree.kind(of: path) == nil {
                 try FileTree.write(text, to: path, mode: 0o600)
-            } else {
-                Output.error("An earlier edit was interrupted; this is the text as it was saved then.\n")
+                try FileTree.write(Array(base.utf8), to: editingFolder + "/base", mode: 0o600)
             }
         } catch {
             throw Problems(error.diagnostic)

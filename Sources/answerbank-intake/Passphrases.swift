@@ -17,8 +17,10 @@ enum Passphrases {
             } catch {
                 throw Problems(error.diagnostic)
             }
-            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-            guard lines.count >= holders.count else { throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holders[lines.count]])) }
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
+            for (index, holder) in holders.enumerated() where index >= lines.count || lines[index].isEmpty {
+                throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holder]))
+            }
             return Array(lines.prefix(holders.count))
         }
         var passphrases: [String] = []

@@ -22,7 +22,7 @@ struct QueueCommand: ParsableCommand {
 
     func run() throws {
         let (items, problems) = try reporting(output.format) { () throws(Problems) in try Queue.items(of: try Desk(opening: desk.folder)) }
-        let shown = items.filter { item in state.map { $0 == item.state } ?? (all || (item.state != .published && item.state != .rejected)) }
+        let shown = items.filter { item in item.isInConflict || (state.map { $0 == item.state } ?? (all || (item.state != .published && item.state != .rejected))) }
         for item in shown { Output.print(line(item)) }
         if !problems.isEmpty { throw CommandFailure(Problems(problems), output.format) }
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Terminal
-import Terminal
 
 /// `answerbank`: what editors and CI run.
 @main

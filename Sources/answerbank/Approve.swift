@@ -25,9 +25,16 @@ struct Approve: ParsableCommand {
     @OptionGroup var output: FormatOption
 
     func run() throws {
-        let bank = try readBank(bank.folder, output.format)
         let month = Month(of: try today.day)
         try reporting(output.format) { () throws(Problems) in
+            try Approving.alone(in: bank.folder) { () throws(Problems) in try approve(in: month) }
+        }
+    }
+
+    private func approve(in month: Month) throws(Problems) {
+        let read = Bank.read(bank.folder)
+        guard let bank = read.bank else { throw Problems(read.problems) }
+        if !read.problems.isEmpty { Output.error(Output.printer(output.format).print(read.problems.inFileOrder())) }
             let known = bank.settings.moderators.map(\.rawValue)
             guard known.contains(moderator.rawValue) else {
                 throw Problems(
@@ -40,7 +47,6 @@ struct Approve: ParsableCommand {
                 do throws(Problems) { try approve(file, in: bank, month) } catch { problems += error.all }
             }
             if !problems.isEmpty { throw Problems(problems) }
-        }
     }
 
     private func approve(_ path: String, in bank: Bank, _ month: Month) throws(Problems) {

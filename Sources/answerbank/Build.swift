@@ -34,7 +34,7 @@ struct Build: ParsableCommand {
     @OptionGroup var format: FormatOption
 
     func validate() throws {
-        if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) { throw ValidationError("--base-url must begin with https:// or http://") }
+        if let baseURL, !BankSettings.isBaseURL(baseURL) { throw ValidationError("--base-url must begin with https:// or http:// and have no ?, # or further //") }
     }
 
     func run() throws {

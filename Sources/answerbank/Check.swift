@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
         Output.print(printer.print(problems))
         let summary = printer.summary(of: problems)
         if !summary.isEmpty { Output.print(summary + "\n") }
-        if problems.hasErrors { throw ExitCode(1) }
+        if problems.hasErrors { throw ExitCode(problems.contains(where: \.id.isInability) ? 2 : 1) }
         if output.format == .text { Output.error("\(bank.answers.count) answers and \(bank.pages.count) pages checked.\n") }
     }
 }

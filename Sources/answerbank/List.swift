@@ -28,7 +28,7 @@ struct List: ParsableCommand {
     @OptionGroup var output: FormatOption
 
     func run() throws {
-        let bank = try readBank(bank.folder)
+        let bank = try readBank(bank.folder, output.format)
         let day = try today.day
         var answers = bank.answers
         if let language { answers = answers.filter { $0.language == language } }

@@ -41,11 +41,11 @@ struct Search: ParsableCommand {
         var indexes = BuiltIndexes(site: site)
         guard let queries else {
             let text = query.joined(separator: " ")
-            let index = try reporting { () throws(Problems) in try indexes.index(of: language) }
+            let index = try reporting(format.format) { () throws(Problems) in try indexes.index(of: language) }
             print(Query(id: nil, text: text, language: nil), index.search(text, limit: limit))
             return
         }
-        let file = try reporting { () throws(Problems) in try readQueries(queries) }
+        let file = try reporting(format.format) { () throws(Problems) in try readQueries(queries) }
         var problems: [Diagnostic] = []
         for (number, line) in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
             guard let query = Query(Array(line)) else {

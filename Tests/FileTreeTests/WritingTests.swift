@@ -49,8 +49,18 @@ struct WritingTests {
         try withTemporaryFolder { folder in
             try put("half", at: folder + "/a.new~")
             try FileTree.write(bytes("new"), to: folder + "/a")
-            #expect(try FileTree.names(in: folder) == ["a"])
+            #expect(try FileTree.read(folder + "/a") == bytes("new"))
             #expect(try FileTree.walk(folder).files == ["a"])
+        }
+    }
+
+    @Test func `a link that waits under a likely name is not followed`() throws {
+        try withTemporaryFolder { folder in
+            try put("precious", at: folder + "/victim")
+            #expect(symlink(folder + "/victim", folder + "/a.new~") == 0)
+            try FileTree.write(bytes("new"), to: folder + "/a")
+            #expect(try FileTree.read(folder + "/victim") == bytes("precious"))
+            #expect(try FileTree.read(folder + "/a") == bytes("new"))
         }
     }
 

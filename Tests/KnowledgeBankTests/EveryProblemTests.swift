@@ -11,8 +11,8 @@ import Testing
     /// Shown in `BankReaderTests`, by what no text can be: a missing file, a link, a file of 10 MB.
     private static let shownApart: Set<DiagnosticID> = [.bankMissing, .fileMissing, .fileUnreadable, .fileTooLarge, .fileLinkLoop]
 
-    /// Raised where something is written; and personal data, which has its own vectors in IdentifiersTests.
-    private static let elsewhere: Set<DiagnosticID> = [.fileUnwritable, .diskFull, .fileExists, .personalData]
+    /// Raised where something is written; personal data, which has its own vectors in IdentifiersTests; and copies, in ApprovalCheckTests.
+    private static let elsewhere: Set<DiagnosticID> = [.fileUnwritable, .diskFull, .fileExists, .personalData, .approvalCopied]
 
     /// The ids of files, YAML, front matter and the bank come first in the list; those behind `policy-unsupported` belong to other rooms.
     @Test func `every id is shown`() {

@@ -57,6 +57,20 @@ struct ReviewingTests {
         #expect(try desk.item(try desk.item(.proposed, text: answerText(more: more))).state == .proposed)
     }
 
+    @Test(arguments: [
+        "Ring 0&#55;0174&#48;605.", "Skriv till a&#64;example.org.", "Ring 070\\-1740605.", "Ring 070&nbsp;174&nbsp;06&nbsp;05.",
+    ])
+    func `what a reader would see counts, however it is written`(text: String) throws {
+        let id = try desk.item(.drafted, text: answerText(text))
+        #expect(ids { try desk.handling("m1").propose(id, masksConfirmed: true) } == [.personalData])
+    }
+
+    @Test func `escapes of YAML and names of answers are read, too`() throws {
+        let id = try desk.item(.drafted, text: answerText(more: "search-terms: [\"a\\x40example.org\"]\n"))
+        #expect(ids { try desk.handling("m1").propose(id, masksConfirmed: true) } == [.personalData])
+        #expect(ids { try desk.handling("m1").draft(id, answerID: AnswerID("ring-070-1740605")) { $0 } } == [.personalData])
+    }
+
     @Test(arguments: [("---\u{0}", DiagnosticID.fileNotUTF8), ("\u{FEFF}---", .fileHasBOM), ("Hej \u{1B}[2J", .fileControlCharacter), ("Hej \u{202E}", .fileControlCharacter)])
     func `what is no plain text is not taken over as a draft`(text: String, problem: DiagnosticID) throws {
         let id = try desk.item(.triaged)

@@ -9,11 +9,11 @@ struct WorkflowTests {
     private let allowed: [ItemState: [Move]] = [
         .received: [.triage, .draft, .reject],
         .triaged: [.triage, .draft, .reject],
-        .drafted: [.draft, .propose, .reject],
+        .drafted: [.triage, .draft, .propose, .reject],
         .proposed: [.draft, .approve, .giveBack, .reject],
         .approved: [.draft, .publish, .giveBack, .reject],
         .published: [],
-        .returned: [.draft, .reject],
+        .returned: [.triage, .draft, .reject],
         .rejected: [],
     ]
 

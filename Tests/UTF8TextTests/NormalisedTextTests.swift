@@ -91,6 +91,14 @@ struct NormalisedTextTests {
         #expect(NormalisedText(text).bytes == Array(left.utf8))
     }
 
+    @Test(arguments: [
+        ("a&#64;b", "a@b"), ("0&#x37;0", "070"), ("07&nbsp;0", "07 0"), ("07\\-0", "07-0"), ("a & b; c", "a & b; c"), ("&unknown;", "&unknown;"), ("&#0;&#x110000;&#;", "&#x110000;&#;"),
+        ("C:\\temp", "C:\\temp"), ("\\\\", "\\"),
+    ])
+    func `characters written in other ways are read`(text: String, read: String) {
+        #expect(NormalisedText(text).bytes == Array(read.utf8))
+    }
+
     @Test func `tab and line ends stay`() {
         #expect(NormalisedText("a\tb\r\nc").bytes == Array("a\tb\r\nc".utf8))
     }

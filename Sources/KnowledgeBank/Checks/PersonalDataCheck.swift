@@ -12,7 +12,21 @@ enum PersonalDataCheck {
     static func run(_ checked: CheckedBank) -> [Diagnostic] {
         let bank = checked.bank
         let known = Set(bank.contacts.compactMap(\.dialled))
-        return Parallel.map(bank.answers.map(\.file) + bank.pages.map(\.file)) { problems(in: $0, known: known) }.flatMap(\.self)
+        let asWritten = Parallel.map(bank.answers.map(\.file) + bank.pages.map(\.file)) { problems(in: $0, known: known) }
+        let asShown = Parallel.map(bank.answers) { problems(in: $0, known: known) }
+        let files = Set(asWritten.flatMap(\.self).compactMap { $0.place?.file })
+        return asWritten.flatMap(\.self) + asShown.flatMap(\.self).filter { !files.contains($0.place?.file ?? "") }
+    }
+
+    /// Looks at the answer as readers see it: what escapes and character references hide in the file.
+    private static func problems(in answer: Answer, known: Set<String>) -> [Diagnostic] {
+        answer.visibleTexts.flatMap { text -> [Diagnostic] in
+            let text = NormalisedText(text)
+            return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).compactMap { finding in
+                if finding.label == .phone, known.contains(dialled(text.bytes[finding.range])) { return nil }
+                return Diagnostic(.personalData, at: answer.file.whole, ["label": finding.label.rawValue])
+            }
+        }
     }
 
     /// Looks at the whole file, front matter and comments included: all of it is public.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileTree
 import YAML
 
 /// Recording that a person has read an answer.
@@ -33,6 +34,12 @@ package enum Approving {
         new += bytes[end...]
         try FrontMatter.requireReadable(new, as: answer.file)
         return .recorded(bytes: new, people: people.count)
+    }
+
+    /// Runs `work`, which reads a bank and then writes into it, while no other process does so; waits for one that does.
+    package static func alone<Result>(in bank: String, _ work: () throws(Problems) -> Result) throws(Problems) -> Result {
+        guard FileTree.kind(of: bank + "/bank.yaml") != nil, let result = try FileLock.whileHolding(bank + "/bank.yaml", waiting: true, work) else { return try work() }
+        return result
     }
 
     /// The line to be replaced, or nil where there is none yet. Throws where the value stands in any other way than on one line of its

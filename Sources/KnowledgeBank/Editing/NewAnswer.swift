@@ -9,7 +9,7 @@ package enum NewAnswer {
     ///   - quote: the asker's words, scrubbed; nil for a note of what belongs there.
     package static func text(language: LanguageTag, topics: [TopicID], asked: Month, answered: Month, quote: String? = nil) -> String {
         let words = AnswerWords(language)
-        let quoted = (quote ?? words.quote).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { $0.isEmpty ? ">" : "> \($0)" }
+        let quoted = (quote.map(escaped) ?? words.quote).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { $0.isEmpty ? ">" : "> \($0)" }
         return """
             ---
             question: \(words.question)
@@ -35,6 +35,19 @@ package enum NewAnswer {
             - …
 
             """
+    }
+
+    /// A citizen's words as Markdown that shows them as they are: no links, no HTML, no character references.
+    private static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            let endsBracket = previous == 0x5D && (byte == 0x28 || byte == 0x5B || byte == 0x3A)
+            if endsBracket || byte == 0x3C || byte == 0x26 || byte == 0x5C { bytes.append(0x5C) }
+            bytes.append(byte)
+            previous = byte
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text of a translation to be: the original's, to be overwritten line by line, with what translations share kept and what

@@ -41,15 +41,10 @@ package struct SiteMap: Sendable {
             entries.append(Entry(path: root, destination: .front(language), owner: nil))
             entries.append(Entry(path: root + "a-z/", destination: .alphabet(language), owner: nil))
             for topic in bank.topics {
-                for number in 1...SiteMap.pageCount(bank.answers(about: topic.id, in: language).count) {
-                    entries.append(Entry(path: root + "topics/\(topic.id.rawValue)/" + (number > 1 ? "\(number)/" : ""), destination: .topic(topic.id, language, number: number), owner: nil))
-                }
+                entries += SiteMap.list(root + "topics/\(topic.id.rawValue)/", bank.answers(about: topic.id, in: language).count) { .topic(topic.id, language, number: $0) }
             }
             for audience in bank.settings.audiences {
-                for number in 1...SiteMap.pageCount(bank.answers(for: audience.id, in: language).count) {
-                    entries.append(
-                        Entry(path: root + "audiences/\(audience.id.rawValue)/" + (number > 1 ? "\(number)/" : ""), destination: .audience(audience.id, language, number: number), owner: nil))
-                }
+                entries += SiteMap.list(root + "audiences/\(audience.id.rawValue)/", bank.answers(for: audience.id, in: language).count) { .audience(audience.id, language, number: $0) }
             }
         }
         for answer in bank.answers {
@@ -71,6 +66,11 @@ package struct SiteMap: Sendable {
         byDestination = Dictionary(entries.enumerated().map { ($1.destination, $0) }) { first, _ in first }
     }
 
+    /// The pages of a list; none where it is empty.
+    private static func list(_ path: String, _ answers: Int, _ destination: (Int) -> Destination) -> [Entry] {
+        (0..<pageCount(answers)).map { Entry(path: $0 == 0 ? path : "\(path)\($0 + 1)/", destination: destination($0 + 1), owner: nil) }
+    }
+
     package func path(of destination: Destination) -> String? { byDestination[destination].map { entries[$0].path } }
 
     package func destination(at path: String) -> Destination? { byPath[path].map { entries[$0].destination } }
@@ -83,5 +83,5 @@ package struct SiteMap: Sendable {
         }
     }
 
-    package static func pageCount(_ answers: Int) -> Int { max(1, (answers + pageSize - 1) / pageSize) }
+    package static func pageCount(_ answers: Int) -> Int { (answers + pageSize - 1) / pageSize }
 }

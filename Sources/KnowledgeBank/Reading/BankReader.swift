@@ -43,26 +43,30 @@ extension Bank {
         }
     }
 
+    /// In bytes. Markdown has inputs that take quadratic time; below this size they stay short of harm, and no answer comes near it.
+    private static let answerLimit = 64 * 1024
+
     /// Every `ID.LANG.md` below a folder, read in parallel; the order of files decides the order of problems.
     private static func texts<Of: Sendable>(
         in folder: String, adding: [String: [UInt8]] = [:], _ settings: BankSettings, _ problems: inout [Diagnostic], _ read: @Sendable (SourceFile, ID<Of>, LanguageTag) -> (Of?, [Diagnostic])
     ) -> [Of] {
-        guard FileTree.kind(of: folder) == .folder else { return [] }
-        let listing: FolderListing
-        do {
-            listing = try FileTree.walk(folder)
-        } catch {
-            problems.append(error.diagnostic)
-            return []
+        var files: [String] = []
+        if FileTree.kind(of: folder) == .folder {
+            do {
+                let listing = try FileTree.walk(folder)
+                files = listing.files
+                problems += listing.problems
+            } catch {
+                problems.append(error.diagnostic)
+            }
         }
-        problems += listing.problems
-        let paths = Set(listing.files.map { folder + "/" + $0 }).union(adding.keys.filter { $0.hasPrefix(folder + "/") })
+        let paths = Set(files.map { folder + "/" + $0 }).union(adding.keys.filter { $0.hasPrefix(folder + "/") })
         let results = Parallel.map(paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { path -> (Of?, [Diagnostic]) in
             do throws(Problems) {
                 guard path.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
                 let (id, language): (ID<Of>, LanguageTag) = try fileName(path, settings)
                 if let bytes = adding[path] { return read(SourceFile(path: path, bytes: bytes), id, language) }
-                return read(try TextFile.read(path, shownAs: path), id, language)
+                return read(try TextFile.read(path, shownAs: path, limit: answerLimit), id, language)
             } catch {
                 return (nil, error.all)
             }

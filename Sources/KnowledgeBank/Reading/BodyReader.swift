@@ -13,7 +13,7 @@ extension Body {
         for element in document.elements() {
             let place = places.place(of: element)
             switch element.kind {
-            case .link(let target): links.append(Link(target: Target(target), place: place))
+            case .link(let target): links.append(Link(target: target.utf8.count > MarkdownDocument.targetLimit ? .unsafe : Target(target), place: place))
             case .image: images.append(place)
             case .html: html.append(place)
             }

@@ -22,7 +22,11 @@ extension BankSettings {
         let languages = reader.texts("languages", required: true).compactMap { reader.language($0) }
         let defaultLanguage = readDefaultLanguage(&reader, languages)
         let name = reader.localized("name", required: true, expected: languages)
-        let baseURL = reader.url("base-url", required: true)
+        var baseURL = reader.url("base-url", required: true)
+        if let url = baseURL, !isBaseURL(url) {
+            reader.report(.urlInvalid, at: reader.offset(of: "base-url") ?? 0, ["key": "base-url"])
+            baseURL = nil
+        }
         let audiences = readAudiences(&reader, languages)
         guard let name, let baseURL, let defaultLanguage, reader.problems.hasErrors == false || !languages.isEmpty else { throw Problems(reader.problems) }
         let settings = BankSettings(
@@ -41,6 +45,13 @@ extension BankSettings {
             reader.report(.languageNotInBank, at: text.offset, ["language": tag.rawValue, "known": languages.map(\.rawValue).joined(separator: ", ")])
         }
         return tag
+    }
+
+    /// Whether addresses can be made by adding to it: no query, no fragment, and no second `//`, behind which a browser looks for a host.
+    package static func isBaseURL(_ text: String) -> Bool {
+        guard let scheme = text.range(of: "://"), text.hasPrefix("https://") || text.hasPrefix("http://") else { return false }
+        let rest = text[scheme.upperBound...]
+        return !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains("?") && !rest.contains("#") && !rest.contains("\\") && String(rest).range(of: "//") == nil
     }
 
     private static func readPolicy(_ reader: inout MappingReader) -> Policy {

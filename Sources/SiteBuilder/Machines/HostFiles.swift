@@ -50,8 +50,6 @@ enum HostFiles {
     private static func isListed(_ entry: SiteMap.Entry, _ site: Site) -> Bool {
         switch entry.destination {
         case .redirect: false
-        case .topic(let id, let language, _): !site.bank.answers(about: id, in: language).isEmpty
-        case .audience(let id, let language, _): !site.bank.answers(for: id, in: language).isEmpty
         default: true
         }
     }

@@ -13,7 +13,7 @@ enum ListPage {
             Heading(
                 title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
             answers, language, number, { .topic(id, $0, number: $1) }, site
-        ) { !site.bank.answers(about: id, in: $0).isEmpty }
+        )
     }
 
     static func audience(_ id: AudienceID, _ language: LanguageTag, number: Int, _ site: Site) throws(Problems) -> OutputFile? {
@@ -24,7 +24,7 @@ enum ListPage {
         return try list(
             Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
             { .audience(id, $0, number: $1) }, site
-        ) { !site.bank.answers(for: id, in: $0).isEmpty }
+        )
     }
 
     private struct Heading {
@@ -36,8 +36,7 @@ enum ListPage {
     }
 
     private static func list(
-        _ heading: Heading, _ answers: [Answer], _ language: LanguageTag, _ number: Int, _ destination: (LanguageTag, Int) -> SiteMap.Destination, _ site: Site,
-        hasAnswers: (LanguageTag) -> Bool
+        _ heading: Heading, _ answers: [Answer], _ language: LanguageTag, _ number: Int, _ destination: (LanguageTag, Int) -> SiteMap.Destination, _ site: Site
     ) throws(Problems) -> OutputFile? {
         guard let page = site.siteMap.path(of: destination(language, number)), let first = site.siteMap.path(of: destination(language, 1)) else { return nil }
         let strings = site.strings(language)
@@ -47,10 +46,9 @@ enum ListPage {
         func neighbour(_ number: Int) -> Value { site.siteMap.path(of: destination(language, number)).map { .text(site.links.href($0, from: page)) } ?? .absent }
         var frame = PageFrame(
             path: page, language: language, title: heading.fullTitle + (number > 1 ? " – " + (position ?? "") : ""), description: heading.description,
-            versions: number == 1 ? site.bank.settings.languages.filter(hasAnswers).compactMap { language in site.siteMap.path(of: destination(language, 1)).map { (language, $0) } } : [],
+            versions: number == 1 ? site.bank.settings.languages.compactMap { language in site.siteMap.path(of: destination(language, 1)).map { (language, $0) } } : [],
             countries: site.bank.settings.countries)
-        frame.isIndexed = !answers.isEmpty
-        if let feed = heading.feed, !answers.isEmpty {
+        if let feed = heading.feed {
             frame.feed = first + feed
             frame.structuredData = StructuredData.questions(shown, site)
         }
@@ -61,7 +59,7 @@ enum ListPage {
         return try site.page(
             "list", frame,
             Record([
-                "heading": .text(heading.title), "lead": .text(heading.description), "count": .text(strings.count(answers.count)), "answers": .items(shown.map { site.listEntry($0, from: page) }),
+                "heading": .text(heading.title), "lead": .text(heading.description), "count": .text(strings.count(answers.count)), "items": .list(shown.map { site.listEntry($0, from: page) }),
                 "position": position.map { .text($0) } ?? .absent, "previous": neighbour(number - 1), "next": neighbour(number + 1), "related-topics": .items(related),
             ]))
     }

@@ -6,10 +6,9 @@ import Mustache
 enum SitePages {
     static func languageChoice(_ site: Site) throws(Problems) -> OutputFile {
         let language = site.bank.settings.defaultLanguage
-        var frame = PageFrame(
+        let frame = PageFrame(
             path: "/", language: language, title: site.bank.text(site.bank.settings.name, in: language), description: site.bank.text(site.bank.settings.description, in: language),
             versions: [], countries: site.bank.settings.countries)
-        frame.isIndexed = true
         let choices = site.bank.settings.languages.map { language in
             Value.record(
                 Record([
@@ -20,7 +19,7 @@ enum SitePages {
         return try site.page("language-choice", frame, Record(["choices": .list(choices)]))
     }
 
-    /// `404.html`: a host serves it at any depth, so its references are absolute paths even where others are not.
+    /// `404.html`, which a host serves at any depth; with `--links files` there is no host, and it is never shown.
     static func notFound(_ site: Site) throws(Problems) -> OutputFile {
         let language = site.bank.settings.defaultLanguage
         var frame = PageFrame(

@@ -20,12 +20,12 @@ package struct Publication: Sendable {
     /// site as it was. Files that are the same already are not touched; files of the last build that are gone from this one go last.
     /// - Parameter apartFrom: folders that the output must not overlap.
     package static func publish(_ files: [OutputFile], to folder: String, apartFrom sources: [String]) throws(Problems) -> Publication {
+        if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
         do throws(FileError) {
             try FileTree.makeFolder(folder)
         } catch {
             throw Problems(error.diagnostic)
         }
-        if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
         try Plan.requireNothingForeign(in: folder)
         let publication = try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
             let plan = try Plan(files, folder)
@@ -42,7 +42,7 @@ package struct Publication: Sendable {
     }
 
     private static func overlaps(_ folder: String, _ sources: [String]) -> Bool {
-        guard let output = FileTree.realPath(folder).map({ $0 + "/" }) else { return false }
+        let output = FileTree.resolvedPath(folder) + "/"
         return sources.compactMap { FileTree.realPath($0).map { $0 + "/" } }.contains { $0.hasPrefix(output) || output.hasPrefix($0) }
     }
 }

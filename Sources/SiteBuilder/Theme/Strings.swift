@@ -46,9 +46,10 @@ package struct Strings: Sendable {
         for folder in chain.folders.reversed() {
             for language in settings.languages {
                 let path = "\(folder)/strings/\(language).yaml"
-                guard let file = try? TextFile.read(path, shownAs: path) else { continue }
+                guard FileTree.kind(of: path) != nil else { continue }
+                let file = try TextFile.read(path, shownAs: path)
                 places[language] = path
-                guard case .mapping(let mapping)? = try YAML.parse(file) else { continue }
+                guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": path])) }
                 for entry in mapping.entries {
                     guard case .scalar(let scalar) = entry.value else {
                         problems.append(Diagnostic(.valueNotText, at: file.place(at: entry.value.range.lowerBound), ["key": entry.key.text]))

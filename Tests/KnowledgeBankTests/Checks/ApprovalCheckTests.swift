@@ -42,6 +42,21 @@ import Testing
         }
     }
 
+    /// Programs disagree about what ends a line; what one reads as a key behind the approval must not be a part of it for another.
+    @Test(arguments: ["\r", "\u{2028}", "\u{2029}", "\u{85}"])
+    func `nothing hides behind the approval on its own line`(lineEnd: String) throws {
+        let text = BankFolder.answer("approved: {digest: \(digest(of: BankFolder.answer())), by: [m1, m2], on: 2026-10}\(lineEnd)summary: nobody read this")
+        let checked = try BankFolder.recorded(text).checked()
+        #expect(checked.problem(.fileControlCharacter) != nil)
+        #expect(checked.bank?.answers.contains { $0.id.rawValue == "rent" } == false)
+    }
+
+    @Test func `an approval does not count for a copy under another name`() throws {
+        let approved = BankFolder.answer("approved: {digest: \(digest(of: BankFolder.answer())), by: [m1, m2], on: 2026-10}")
+        let checked = try BankFolder.recorded(approved, ["answers/rent.en.md": approved, "answers/zz.sv.md": approved]).checked()
+        #expect(checked.problems.filter { $0.id == .approvalCopied }.count == 2)
+    }
+
     @Test func `what one person and two need to know is said`() throws {
         let one = try BankFolder.recorded(BankFolder.answer("approved: {digest: \(ApprovalCheckTests.good), by: [m1, m1], on: 2026-10}")).checked().problems
         #expect(one.map { $0.arguments["count"] } == ["1"])

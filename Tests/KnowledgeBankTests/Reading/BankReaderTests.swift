@@ -56,12 +56,12 @@ import Testing
         #expect(folder.checked().bank?.answers.map(\.id.rawValue) == ["other"])
     }
 
-    @Test func `a file of 10 MB is refused, one of 1 MB is read`() throws {
-        let folder = try BankFolder(["pages/long.sv.md": BankFolder.page(body: String(repeating: "å", count: (1 << 19) - 100))])
+    @Test func `a file of 10 MB is refused, one of 64 KiB is read`() throws {
+        let folder = try BankFolder(["pages/long.sv.md": BankFolder.page(body: String(repeating: "å", count: (1 << 15) - 100))])
         try folder.write(Array(BankFolder.answer().utf8) + [UInt8](repeating: 0x61, count: 10 << 20), to: "answers/rent.sv.md")
         let checked = folder.checked()
         #expect(checked.lines == ["answers/rent.sv.md file-too-large"])
-        #expect(checked.problem(.fileTooLarge)?.arguments == ["limit": "1 MB"])
+        #expect(checked.problem(.fileTooLarge)?.arguments == ["limit": "64 KiB"])
         #expect(checked.bank?.pages.count == 1)
     }
 

@@ -8,7 +8,7 @@ import Testing
         Broken("an empty file", ["answers/rent.sv.md": "⟦front-matter-missing⟧"]),
         Broken("an empty line first", ["answers/rent.sv.md": "⟦front-matter-missing⟧\n" + BankFolder.answer()]),
         Broken("four hyphens", ["answers/rent.sv.md": "⟦front-matter-missing⟧-" + BankFolder.answer()]),
-        Broken("a lone CR as line end", ["answers/rent.sv.md": "⟦front-matter-missing⟧---\rquestion: a\r---\rJa\r"]),
+        Broken("a lone CR as line end", ["answers/rent.sv.md": "---⟦file-control-character⟧\rquestion: a\r---\rJa\r"]),
         Broken("no closing hyphens and no text", ["answers/rent.sv.md": "⟦front-matter-unclosed⟧---\nquestion: a\n"]),
         Broken("opening hyphens only", ["answers/rent.sv.md": "⟦front-matter-unclosed⟧---"]),
         Broken("text before any closing hyphens", ["answers/rent.sv.md": "---\nquestion: a\n\n⟦front-matter-closed-late⟧Ja, det kan du.\n"]),

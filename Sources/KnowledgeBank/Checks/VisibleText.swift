@@ -1,0 +1,13 @@
+import Diagnostics
+import Markdown
+
+extension Answer {
+    /// Everything that a reader of the page, its address or the search index can see, as it is shown: values of the front matter and the
+    /// words of the text, with escapes and character references resolved. For recognizers that must not be fooled by how it is written.
+    package var visibleTexts: [String] {
+        let names = [id.rawValue, slug.value.rawValue].map { $0.split(separator: "-").joined(separator: " ") }
+        let paths = aliases.map { $0.value.split(separator: "/").joined(separator: " ") }
+        return names + paths + [question.value, summary?.value ?? ""] + searchTerms + sources.map(\.title) + consulted + corrected.map(\.what) + appliesTo
+            + [MarkdownDocument(markdown).plainText()]
+    }
+}
