@@ -99,7 +99,8 @@ extension DiagnosticID {
         case .approvalMissing: Wording("ingen har godkänt den här texten", help: "Låt två personer läsa den. Kör sedan, en gång för var och en av dem: answerbank approve {path} --as ID")
         case .approvalOutdated: Wording("texten har ändrats sedan den godkändes", help: "Låt två personer läsa den igen. Kör sedan, en gång för var och en av dem: answerbank approve {path} --as ID")
         case .approvalSamePerson: Wording("två olika personer måste godkänna, och här anges {count}", help: "Låt en kollega läsa texten och köra: answerbank approve {path} --as ID")
-        case .approvalCopied: Wording("det här är en exakt kopia av ett svar som har godkänts under ett annat namn eller på ett annat språk", help: "Ändra eller ta bort ett av de två. Det andra: {other}")
+        case .approvalCopied:
+            Wording("det här är en exakt kopia av ett svar som har godkänts under ett annat namn eller på ett annat språk", help: "Ändra eller ta bort ett av de två. Det andra: {other}")
         case .approvalNotLast: Wording("approved: måste vara en enda rad, och den sista i filhuvudet", help: "Ta bort raden och låt answerbank approve skriva den på nytt.")
         case .policyUnsupported: Wording("den här versionen kan inte kontrollera policyn {value}", help: "Använd open eller recorded.")
 

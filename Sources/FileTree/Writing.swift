@@ -1,12 +1,13 @@
 import Glibc
-import UTF8Text
 
 extension FileTree {
     /// Writes a file so that a reader sees the old bytes or the new ones, never a part: a temporary neighbour, then a rename.
+    /// Two processes that may write the same file at the same time take a lock around it.
     /// - Parameter durably: whether the bytes must have reached the disk before this returns.
     package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, durably: Bool = false) throws(FileError) {
-        // A name of its own: two processes that write the same file do not share it.
-        let temporary = "\(path).\(RandomName.make()).new~"
+        // What a process that was killed left behind goes first, links included; then the name must be new.
+        let temporary = path + ".new~"
+        unlink(temporary)
         do throws(FileError) {
             try writeWhole(bytes, to: temporary, isNew: true, mode: mode, durably: durably, reportedAs: path)
             try move(temporary, to: path)

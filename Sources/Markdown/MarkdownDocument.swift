@@ -61,7 +61,11 @@ extension MarkdownDocument {
         walk(root) { node in
             let kind: MarkdownElement.Kind
             switch cmark_node_get_type(node) {
-            case CMARK_NODE_LINK: kind = .link(target: String(decoding: UnsafeRawBufferPointer(start: cmark_node_get_url(node), count: min(cmark_node_get_url(node).map { strlen($0) } ?? 0, MarkdownDocument.targetLimit + 1)), as: UTF8.self))
+            case CMARK_NODE_LINK:
+                kind = .link(
+                    target: String(
+                        decoding: UnsafeRawBufferPointer(start: cmark_node_get_url(node), count: min(cmark_node_get_url(node).map { strlen($0) } ?? 0, MarkdownDocument.targetLimit + 1)), as: UTF8.self
+                    ))
             case CMARK_NODE_IMAGE: kind = .image
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: kind = .html
             default: return

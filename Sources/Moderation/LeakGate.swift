@@ -26,7 +26,8 @@ enum LeakGate {
         }
         // Once more as readers will see it, addresses included.
         for text in answer.visibleTexts {
-            for finding in Identifiers.findings(in: NormalisedText(text), labels: labels, minimumScore: minimumScore) where !problems.contains(where: { $0.arguments["label"] == finding.label.rawValue }) {
+            for finding in Identifiers.findings(in: NormalisedText(text), labels: labels, minimumScore: minimumScore)
+            where !problems.contains(where: { $0.arguments["label"] == finding.label.rawValue }) {
                 problems.append(Diagnostic(.personalData, at: answer.file.whole, ["label": finding.label.rawValue]))
             }
         }

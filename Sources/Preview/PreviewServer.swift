@@ -67,7 +67,10 @@ package struct PreviewServer: Sendable {
     }
 
     private func contentType(of path: String) -> String {
-        let types = ["css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "json": "application/json", "woff2": "font/woff2", "jpg": "image/jpeg", "webp": "image/webp", "html": "text/html; charset=utf-8", "txt": "text/plain; charset=utf-8"]
+        let types = [
+            "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "json": "application/json", "woff2": "font/woff2", "jpg": "image/jpeg",
+            "webp": "image/webp", "html": "text/html; charset=utf-8", "txt": "text/plain; charset=utf-8",
+        ]
         guard let dot = path.lastIndex(of: "."), path.lastIndex(of: "/").map({ $0 < dot }) ?? true else { return "text/html; charset=utf-8" }
         return types[String(path[path.index(after: dot)...])] ?? "application/octet-stream"
     }

@@ -35,18 +35,18 @@ struct Approve: ParsableCommand {
         let read = Bank.read(bank.folder)
         guard let bank = read.bank else { throw Problems(read.problems) }
         if !read.problems.isEmpty { Output.error(Output.printer(output.format).print(read.problems.inFileOrder())) }
-            let known = bank.settings.moderators.map(\.rawValue)
-            guard known.contains(moderator.rawValue) else {
-                throw Problems(
-                    Diagnostic(
-                        .moderatorUnknown, at: bank.settings.file.whole, ["id": moderator.rawValue, "known": known.joined(separator: ", ")], nearest: nearestNames(to: moderator.rawValue, among: known)
-                    ))
-            }
-            var problems: [Diagnostic] = []
-            for file in files {
-                do throws(Problems) { try approve(file, in: bank, month) } catch { problems += error.all }
-            }
-            if !problems.isEmpty { throw Problems(problems) }
+        let known = bank.settings.moderators.map(\.rawValue)
+        guard known.contains(moderator.rawValue) else {
+            throw Problems(
+                Diagnostic(
+                    .moderatorUnknown, at: bank.settings.file.whole, ["id": moderator.rawValue, "known": known.joined(separator: ", ")], nearest: nearestNames(to: moderator.rawValue, among: known)
+                ))
+        }
+        var problems: [Diagnostic] = []
+        for file in files {
+            do throws(Problems) { try approve(file, in: bank, month) } catch { problems += error.all }
+        }
+        if !problems.isEmpty { throw Problems(problems) }
     }
 
     private func approve(_ path: String, in bank: Bank, _ month: Month) throws(Problems) {

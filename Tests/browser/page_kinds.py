@@ -7,7 +7,6 @@ PAGE_KINDS = {
     "answer that continues another": "/sv/bror-vill-inte/",
     "easy-language answer": "/sv-simple/hyran/",
     "topic": "/sv/topics/addiction/",
-    "topic without answers": "/da/topics/disability/",
     "audience": "/sv/audiences/relatives/",
     "A–Z": "/sv/a-z/",
     "static page": "/sv/sa-arbetar-vi/",
