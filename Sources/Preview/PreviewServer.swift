@@ -20,7 +20,7 @@ package struct PreviewServer: Sendable {
     /// Serves until the task is cancelled.
     /// - Throws: where the port is taken or not allowed.
     package func run(_ listening: @escaping @Sendable () -> Void) async throws {
-        let server = HTTPServer(address: .loopback(port: port))
+        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port))
         await server.appendRoute("GET,HEAD /_preview/preview.js") { _ in response(.ok, "text/javascript", PreviewScript.script) }
         await server.appendRoute("GET,HEAD /_preview/preview.css") { _ in response(.ok, "text/css", PreviewScript.style) }
         await server.appendRoute("GET /_preview/changes") { request in
