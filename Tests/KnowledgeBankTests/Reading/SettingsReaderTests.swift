@@ -10,6 +10,10 @@ import Testing
         Broken("an empty file", ["bank.yaml": "⟦whole:value-not-mapping⟧"]),
         Broken("a list", ["bank.yaml": "⟦whole:value-not-mapping⟧- format: 1\n"]),
         Broken("an address that is none", ["bank.yaml": BankFolder.settings().replacing("https:", with: "⟦url-invalid⟧file:")]),
+        // Behind a second // a browser looks for a host; a query would swallow every path.
+        Broken(
+            "an address that leads elsewhere", ["bank.yaml": BankFolder.settings().replacing("base-url: https://svar.example/", with: "⟦url-invalid⟧base-url: https://svar.example//evil.example/")]),
+        Broken("an address with a query", ["bank.yaml": BankFolder.settings().replacing("base-url: https://svar.example/", with: "⟦url-invalid⟧base-url: https://svar.example/?a=")]),
         Broken("languages that are none", ["bank.yaml": BankFolder.settings().replacing("[sv, en]", with: "[⟦language-invalid⟧Svenska, ⟦language-invalid⟧sv-SE]")]),
         .settings("a default language that the bank has not", "default-language: ⟦language-not-in-bank⟧fi"),
         .settings("a default language that is none", "default-language: ⟦language-invalid⟧finska"),
