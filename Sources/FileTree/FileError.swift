@@ -40,3 +40,12 @@ package struct FileError: Error, Sendable, Hashable {
         return Diagnostic(operation == .read ? .fileUnreadable : .fileUnwritable, at: nil, ["path": path, "reason": reason])
     }
 }
+
+/// Turns what the system refused into a problem.
+package func filing<Result>(_ work: () throws(FileError) -> Result) throws(Problems) -> Result {
+    do {
+        return try work()
+    } catch {
+        throw Problems(error.diagnostic)
+    }
+}

@@ -8,12 +8,7 @@ package enum TextFile {
 
     /// - Parameter shown: the path as printed in diagnostics.
     package static func read(_ path: String, shownAs shown: String, limit: Int = TextFile.limit) throws(Problems) -> SourceFile {
-        let bytes: [UInt8]
-        do {
-            bytes = try FileTree.read(path, limit: limit)
-        } catch {
-            throw Problems(error.diagnostic)
-        }
+        let bytes = try filing { () throws(FileError) in try FileTree.read(path, limit: limit) }
         return try checked(bytes, shownAs: shown)
     }
 

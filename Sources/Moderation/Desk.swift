@@ -70,12 +70,3 @@ package struct Desk: Sendable {
         try filing { () throws(FileError) in try FileTree.write(bytes, to: path, mode: permissions.file, durably: true) }
     }
 }
-
-/// Turns what the system refused into a problem.
-func filing<Result>(_ work: () throws(FileError) -> Result) throws(Problems) -> Result {
-    do {
-        return try work()
-    } catch {
-        throw Problems(error.diagnostic)
-    }
-}

@@ -36,11 +36,7 @@ struct Draft: ParsableCommand {
         try step(desk, person, output) { handling throws(Problems) in
             try handling.draft(item.item, answerID: id) { text throws(Problems) in
                 guard let file else { return try edit(text) }
-                do throws(FileError) {
-                    return try FileTree.readStream(file == "-" ? "/dev/stdin" : file, limit: TextFile.limit)
-                } catch {
-                    throw Problems(error.diagnostic)
-                }
+                return try filing { () throws(FileError) in try FileTree.readStream(file == "-" ? "/dev/stdin" : file, limit: TextFile.limit) }
             }
         }
         if file == nil { try? FileTree.removeFolder(editingFolder) }
@@ -80,10 +76,6 @@ struct Draft: ParsableCommand {
             if (try? FileTree.read(path)) == text { try? FileTree.removeFolder(editingFolder) }
             throw Problems(Diagnostic(.editorFailed, at: nil, ["path": editor]))
         }
-        do throws(FileError) {
-            return try FileTree.read(path, limit: TextFile.limit)
-        } catch {
-            throw Problems(error.diagnostic)
-        }
+        return try filing { () throws(FileError) in try FileTree.read(path, limit: TextFile.limit) }
     }
 }

@@ -65,10 +65,6 @@ struct Import: ParsableCommand {
     }
 
     private func read(_ file: String) throws(Problems) -> [UInt8] {
-        do {
-            return try FileTree.readStream(file, limit: Import.fileLimit)
-        } catch {
-            throw Problems(error.diagnostic)
-        }
+        return try filing { () throws(FileError) in try FileTree.readStream(file, limit: Import.fileLimit) }
     }
 }

@@ -11,12 +11,7 @@ enum Passphrases {
     ///   - twice: whether each is typed a second time.
     static func read(for holders: [String], file: String?, twice: Bool) throws(Problems) -> [String] {
         if let file {
-            let bytes: [UInt8]
-            do {
-                bytes = try FileTree.read(file, limit: 64 * 1024)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            let bytes = try filing { () throws(FileError) in try FileTree.read(file, limit: 64 * 1024) }
             let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
             for (index, holder) in holders.enumerated() where index >= lines.count || lines[index].isEmpty {
                 throw Problems(Diagnostic(.passphraseMissing, at: nil, ["id": holder]))

@@ -30,11 +30,7 @@ struct Scrub: ParsableCommand {
 
     func run() throws {
         let input = try reporting(output.format) { () throws(Problems) in
-            do throws(FileError) {
-                return try FileTree.readStream("/dev/stdin", limit: 1 << 32)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            return try filing { () throws(FileError) in try FileTree.readStream("/dev/stdin", limit: 1 << 32) }
         }
         guard output.format == .jsonl else { return try scrubText(input) }
         var problems: [Diagnostic] = []

@@ -36,12 +36,7 @@ struct Show: ParsableCommand {
             guard let holder, original else { return try show(item) }
             if holder != "recovery" { try desk.require(holder) }
             let secret = try Passphrases.read(for: [holder], file: passphraseFile, twice: false)[0]
-            let sealed: [UInt8]
-            do throws(FileError) {
-                sealed = try FileTree.read(item.originalPath)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            let sealed = try filing { () throws(FileError) in try FileTree.read(item.originalPath) }
             let bytes = try desk.keys.open(sealed, item: item.id, holder: holder, secret: secret)
             Output.print(TerminalText.visibleLines(String(decoding: bytes, as: UTF8.self)) + "\n")
         }

@@ -56,11 +56,7 @@ struct Approve: ParsableCommand {
         case .already:
             Output.error(Output.printer(output.format).print([Diagnostic(.alreadyApproved, at: Place(file: path), ["path": path, "who": moderator.rawValue])]))
         case .recorded(let bytes, let people):
-            do throws(FileError) {
-                try FileTree.write(bytes, to: real)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            try filing { () throws(FileError) in try FileTree.write(bytes, to: real) }
             Output.print("\(path): \(people) of \(BankCheck.approvalsNeeded)\n")
         }
     }

@@ -116,11 +116,7 @@ struct NewTranslationCommand: ParsableCommand {
             guard let existing else { throw notFound(language, bank) }
             let value = "{language: \(from), digest: \(original.digest)}"
             let bytes = try FrontMatterEditor.setting("translated-from", to: value, in: existing.file)
-            do throws(FileError) {
-                try FileTree.write(bytes, to: existing.file.path)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            try filing { () throws(FileError) in try FileTree.write(bytes, to: existing.file.path) }
             Output.print(existing.file.path + "\n")
         }
     }

@@ -69,12 +69,7 @@ struct Plan {
     /// A folder that was never built into may hold nothing but a README and hidden files.
     static func requireNothingForeign(in folder: String) throws(Problems) {
         guard manifestPaths(in: folder).isEmpty else { return }
-        let names: [String]
-        do throws(FileError) {
-            names = try FileTree.names(in: folder)
-        } catch {
-            throw Problems(error.diagnostic)
-        }
+        let names = try filing { () throws(FileError) in try FileTree.names(in: folder) }
         if names.contains(where: { !$0.hasPrefix(".") && $0 != "README.md" }) { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": folder])) }
     }
 

@@ -21,19 +21,11 @@ package struct Publication: Sendable {
     /// - Parameter apartFrom: folders that the output must not overlap.
     package static func publish(_ files: [OutputFile], to folder: String, apartFrom sources: [String]) throws(Problems) -> Publication {
         if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
-        do throws(FileError) {
-            try FileTree.makeFolder(folder)
-        } catch {
-            throw Problems(error.diagnostic)
-        }
+        try filing { () throws(FileError) in try FileTree.makeFolder(folder) }
         try Plan.requireNothingForeign(in: folder)
         let publication = try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
             let plan = try Plan(files, folder)
-            do throws(FileError) {
-                try plan.carryOut()
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            try filing { () throws(FileError) in try plan.carryOut() }
             return Publication(
                 added: plan.added.map(\.path), changed: plan.changed.map(\.path), removed: plan.removed, unchanged: files.count - plan.added.count - plan.changed.count)
         }

@@ -44,12 +44,7 @@ extension Theme {
         let files = try chain.files(in: "assets")
         // Style sheets last: their own digest depends on the names of the others.
         for (name, path) in files.filter({ !$0.name.hasSuffix(".css") }) + files.filter({ $0.name.hasSuffix(".css") }) {
-            var bytes: [UInt8]
-            do {
-                bytes = try FileTree.read(path)
-            } catch {
-                throw Problems(error.diagnostic)
-            }
+            var bytes = try filing { () throws(FileError) in try FileTree.read(path) }
             if name.hasSuffix(".css") {
                 for asset in assets { bytes = bytes.replacing(Array("asset:\(asset.name)".utf8), with: Array(asset.servedName.utf8)) }
             }
