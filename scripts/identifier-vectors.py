@@ -4,11 +4,12 @@
     python3 -m venv VENV && VENV/bin/pip install python-stdnum phonenumbers
     VENV/bin/python scripts/identifier-vectors.py
 
-A line is {"kind", "text", "valid"}: what is written, and whether the oracle accepts it. The numbers are made from the rules with a fixed seed, so
+A line is {"kind", "text", "valid", "lead"}: what is written, whether the oracle accepts it, and the word before it, if one is needed. The numbers are made from the rules with a fixed seed, so
 that they can be nobody's: Swedish dates of birth lie in 1800-1839 and Danish ones in 1858-1867, a century before the registers began; the
 reserved Finnish serials 900-999 are used; Norwegian numbers are those of Skatteetaten's synthetic persons (80 added to the month);
 accounts lie in banks that do not exist or are SWIFT's printed examples; cards are the schemes' test cards or begin like one; phones are
-those that regulators reserve for fiction (PTS, Ofcom) or libphonenumber's own examples.
+those that regulators reserve for fiction (PTS, Ofcom) or libphonenumber's own examples; organisations lie in ranges that the registers have not
+reached; Estonian and Polish dates of birth lie in 1800-1839; Dutch numbers begin with 00 and British NHS numbers with 999 (test patients).
 """
 
 import json
@@ -17,9 +18,15 @@ import random
 
 import phonenumbers
 from stdnum import iban, luhn
-from stdnum.dk import cpr
-from stdnum.fi import hetu
+from stdnum.dk import cpr, cvr
+from stdnum.ee import ik
+from stdnum.fi import hetu, ytunnus
+from stdnum.gb import nhs
+from stdnum.nl import bsn
 from stdnum.no import fodselsnummer
+from stdnum.no import orgnr as no_orgnr
+from stdnum.pl import pesel
+from stdnum.se import orgnr as se_orgnr
 from stdnum.se import personnummer
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / "Tests/IdentifiersTests/Fixtures/vectors.jsonl"
@@ -27,8 +34,9 @@ random.seed(20261014)
 lines = []
 
 
-def add(kind, text, valid):
-    lines.append({"kind": kind, "text": text, "valid": bool(valid)})
+def add(kind, text, valid, lead=None):
+    line = {"kind": kind, "text": text, "valid": bool(valid)}
+    lines.append(line | {"lead": lead} if lead else line)
 
 
 def digits(count):
@@ -162,9 +170,45 @@ def phones():
         add("phone", phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), valid)
 
 
-for make in (swedish, finnish, danish, norwegian, accounts, cards, phones):
+def drawn(index, draw, accepts):
+    """A number that the oracle accepts, or for every third index one that it does not."""
+    while True:
+        text = draw()
+        if accepts(text) == (index % 3 != 0):
+            return text
+
+
+def organisations():
+    for index in range(12):
+        text = drawn(index, lambda: "3" + digits(1) + random.choice("23456789") + digits(7), se_orgnr.is_valid)
+        add("se-organisationsnummer", text[:6] + "-" + text[6:], se_orgnr.is_valid(text))
+        text = drawn(index, lambda: "99" + digits(6), ytunnus.is_valid)
+        add("fi-y-tunnus", text[:7] + "-" + text[7:], ytunnus.is_valid(text))
+        text = drawn(index, lambda: "99" + digits(6), cvr.is_valid)
+        add("dk-cvr", [text, " ".join(text[i:i + 2] for i in range(0, 8, 2))][index % 2], cvr.is_valid(text), "cvr")
+        text = drawn(index, lambda: "80" + digits(7), no_orgnr.is_valid)
+        add("no-organisasjonsnummer", [text, " ".join(text[i:i + 3] for i in range(0, 9, 3))][index % 2], no_orgnr.is_valid(text), "orgnr")
+
+
+def foreigners():
+    def born(first, months):
+        return f"{first}{random.randint(0, 39):02}{random.randint(1, 12) + months:02}{random.randint(1, 28):02}"
+
+    for index in range(9):
+        # The recognizer takes what either of the two accepts.
+        both = [(ik, lambda: born(random.choice("12"), 0) + digits(4), "isikukood"), (pesel, lambda: born("", 80) + digits(5), "pesel")]
+        for oracle, draw, lead in both:
+            text = drawn(index, draw, lambda text: any(module.is_valid(text) for module, _, _ in both))
+            add("foreign-personal-number", text, ik.is_valid(text) or pesel.is_valid(text), lead)
+        text = drawn(index, lambda: "00" + digits(7), bsn.is_valid)
+        add("foreign-personal-number", text, bsn.is_valid(text), "bsn")
+        text = drawn(index, lambda: "999" + digits(7), nhs.is_valid)
+        add("foreign-personal-number", f"{text[:3]} {text[3:6]} {text[6:]}", nhs.is_valid(text), "nhs")
+
+
+for make in (swedish, finnish, danish, norwegian, accounts, cards, phones, organisations, foreigners):
     make()
-assert len(lines) <= 400, len(lines)
+assert len(lines) <= 500, len(lines)
 OUT.parent.mkdir(parents=True, exist_ok=True)
 OUT.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")
 print(f"{len(lines)} lines, {sum(line['valid'] for line in lines)} valid")

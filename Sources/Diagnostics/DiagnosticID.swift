@@ -80,6 +80,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case contactWithoutVerified = "contact-without-verified"
     case crisisLineMissing = "crisis-line-missing"
     case personalData = "personal-data"
+    case nameUnacknowledged = "name-unacknowledged"
+    case dictionaryMissing = "dictionary-missing"
     case summaryLong = "summary-long"
     case bodyEmpty = "body-empty"
     case linkUnsafe = "link-unsafe"
@@ -155,7 +157,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
             .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
-            .itemDamaged, .editorFailed, .textTooLong:
+            .itemDamaged, .editorFailed, .textTooLong, .dictionaryMissing:
             true
         default:
             false

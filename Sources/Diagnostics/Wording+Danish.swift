@@ -91,6 +91,8 @@ extension DiagnosticID {
         case .contactWithoutVerified: Wording("ingen har noteret, hvornår kontakten {id} blev kontrolleret", help: "Ring, eller slå oplysningerne op, og tilføj derefter verified: med den dato.")
         case .crisisLineMissing: Wording("der er ingen krisetelefon for {country}", help: "Tilføj en kontakt med kind: crisis og country: {country} i contacts.yaml.")
         case .personalData: Wording("dette ligner en personoplysning ({label})", help: "Fjern den. Et offentligt nummer hører hjemme i contacts.yaml; link til det med contact:ID.")
+        case .nameUnacknowledged: Wording("dette ligner et navn ({label})", help: "Kan det ikke føre til nogen, så bekræft det for netop dette sted: --name-ok {place}. Ellers skal det væk.")
+        case .dictionaryMissing: Wording("ordbogen {name} mangler, og uden den må intet maskeres", help: "Installér Debian-pakken {package}.")
         case .summaryLong: Wording("resuméet har {count} tegn; søgeresultater viser cirka {limit}", help: "Forkort det til det direkte svar.")
         case .bodyEmpty: Wording("der er ingen svartekst", help: "Skriv svaret under filhovedet (front matter).")
         case .linkUnsafe: Wording("denne slags link er ikke tilladt", help: "Brug https://, tel:, answer:ID, topic:ID, page:ID eller contact:ID.")

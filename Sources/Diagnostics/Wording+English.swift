@@ -78,6 +78,8 @@ extension DiagnosticID {
         case .contactWithoutVerified: Wording("nobody has noted when the contact {id} was verified", help: "Call or look it up, then add verified: with that day.")
         case .crisisLineMissing: Wording("there is no crisis line for {country}", help: "Add a contact with kind: crisis and country: {country} to contacts.yaml.")
         case .personalData: Wording("this looks like personal data ({label})", help: "Remove it. A public number belongs in contacts.yaml; link to it with contact:ID.")
+        case .nameUnacknowledged: Wording("this looks like a name ({label})", help: "If it can lead to nobody, say so for this place: --name-ok {place}. Else take it out.")
+        case .dictionaryMissing: Wording("the dictionary {name} is missing, and nothing may be scrubbed without it", help: "Install the Debian package {package}.")
         case .summaryLong: Wording("the summary has {count} characters; search results show about {limit}", help: "Shorten it to the straight answer.")
         case .bodyEmpty: Wording("there is no answer text", help: "Write the answer below the front matter.")
         case .linkUnsafe: Wording("this kind of link is not allowed", help: "Use https://, tel:, answer:ID, topic:ID, page:ID or contact:ID.")

@@ -104,6 +104,8 @@ extension DiagnosticID {
             Wording("kukaan ei ole merkinnyt, milloin yhteystieto {id} on tarkistettu", help: "Soita tai etsi ajantasaiset tiedot ja lisää sitten verified: ja tarkistuspäivä.")
         case .crisisLineMissing: Wording("maalle {country} ei ole merkitty kriisipuhelinta", help: "Lisää tiedostoon contacts.yaml yhteystieto, jossa on kind: crisis ja country: {country}.")
         case .personalData: Wording("tämä näyttää henkilötiedolta ({label})", help: "Poista se. Julkinen numero kuuluu tiedostoon contacts.yaml; linkitä siihen merkinnällä contact:ID.")
+        case .nameUnacknowledged: Wording("tämä näyttää nimeltä ({label})", help: "Jos siitä ei voi tunnistaa ketään, vahvista tämä kohta: --name-ok {place}. Muuten poista se.")
+        case .dictionaryMissing: Wording("sanasto {name} puuttuu, eikä mitään saa peittää ilman sitä", help: "Asenna Debian-paketti {package}.")
         case .summaryLong: Wording("tiivistelmässä on {count} merkkiä; hakutuloksissa näkyy noin {limit}", help: "Lyhennä se suoraksi vastaukseksi.")
         case .bodyEmpty: Wording("vastausteksti puuttuu", help: "Kirjoita vastaus alkutietojen (front matter) alle.")
         case .linkUnsafe: Wording("tällainen linkki ei ole sallittu", help: "Käytä muotoa https://, tel:, answer:ID, topic:ID, page:ID tai contact:ID.")

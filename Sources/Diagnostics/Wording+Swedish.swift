@@ -91,6 +91,8 @@ extension DiagnosticID {
         case .contactWithoutVerified: Wording("ingen har noterat när kontakten {id} kontrollerades", help: "Ring eller slå upp uppgifterna, och lägg sedan till verified: med det datumet.")
         case .crisisLineMissing: Wording("det finns ingen krislinje för {country}", help: "Lägg till en kontakt med kind: crisis och country: {country} i contacts.yaml.")
         case .personalData: Wording("detta ser ut som en personuppgift ({label})", help: "Ta bort den. Ett offentligt nummer hör hemma i contacts.yaml; länka till det med contact:ID.")
+        case .nameUnacknowledged: Wording("detta ser ut som ett namn ({label})", help: "Kan det inte leda till någon, intyga det för just detta ställe: --name-ok {place}. Annars ska det bort.")
+        case .dictionaryMissing: Wording("ordboken {name} saknas, och utan den får ingenting maskeras", help: "Installera Debian-paketet {package}.")
         case .summaryLong: Wording("sammanfattningen har {count} tecken; sökresultat visar ungefär {limit}", help: "Korta ned den till det raka svaret.")
         case .bodyEmpty: Wording("det finns ingen svarstext", help: "Skriv svaret under filhuvudet (front matter).")
         case .linkUnsafe: Wording("den här sortens länk är inte tillåten", help: "Använd https://, tel:, answer:ID, topic:ID, page:ID eller contact:ID.")

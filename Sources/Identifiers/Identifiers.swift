@@ -6,13 +6,24 @@ package enum Identifiers {
     ///
     /// - Parameters:
     ///   - labels: the kinds wanted; nil for all. Recognizers of other kinds do not run.
+    ///   - languages: those in which the text may be written.
     ///   - minimumScore: findings below it are left out. 0.6 suits text that was written for publication, 0 suits scrubbing.
-    package static func findings(in text: NormalisedText, labels: Set<Label>? = nil, minimumScore: Double = 0) -> [Finding] {
-        let passage = Passage(text)
+    package static func findings(in text: NormalisedText, labels: Set<Label>? = nil, languages: Languages = .all, minimumScore: Double = 0) -> [Finding] {
+        let passage = Passage(text, languages: languages)
         var findings: [Finding] = []
         for recognizer in Recognizers.structured where labels?.contains(recognizer.label) ?? true {
             recognizer.find(in: passage, into: &findings)
         }
+        if labels.map({ !$0.isDisjoint(with: numbers) }) ?? true, let dictated = DictatedPassage(passage) {
+            var spoken: [Finding] = []
+            for recognizer in Recognizers.structured where numbers.contains(recognizer.label) && labels?.contains(recognizer.label) ?? true {
+                recognizer.find(in: dictated.passage, into: &spoken)
+            }
+            findings += spoken.compactMap(dictated.original)
+        }
         return findings.filter { $0.score >= minimumScore }.sorted()
     }
+
+    /// What people dictate. Where they do, these recognizers read the text a second time, the spoken digits written as digits.
+    private static let numbers: Set<Label> = [.nationalID, .phone, .bankAccount, .iban, .card, .orgID, .caseNumber, .dateOfBirth]
 }

@@ -57,11 +57,6 @@ package struct DraftedAnswer {
 /// Masks in a text.
 enum Masks {
     static func places(in file: SourceFile) -> [Place] {
-        let masks = MaskWords.all.map { Array($0.utf8) }
-        var places: [Place] = []
-        for index in file.bytes.indices where file.bytes[index] == 0x5B {
-            if masks.contains(where: { file.bytes[index...].starts(with: $0) }) { places.append(file.place(at: index)) }
-        }
-        return places
+        file.bytes.indices.filter { MaskWords.length(ofMaskAt: $0, in: file.bytes) != nil }.map(file.place(at:))
     }
 }

@@ -26,8 +26,12 @@ package struct Event: Sendable, Codable {
     package var channel: String?
     /// What was masked, by label.
     package var masked: [String: Int]?
+    /// Kinds of urgency and duty flags that the message raised.
+    package var flags: [String]?
     /// Masks in the text that the author confirmed.
     package var confirmedMasks: Int?
+    /// Places of names, as `line:column` of the answer's file, of which the author said that they lead to nobody.
+    package var acknowledgedNames: [String]?
     /// Why, in the moderator's words.
     package var note: String?
     /// The name of this event's entry in the ledger, so that an entry that an interruption kept from being written can be made up for.

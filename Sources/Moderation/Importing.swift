@@ -1,12 +1,13 @@
 package import Diagnostics
 import FileTree
 import Identifiers
+package import KnowledgeBank
 import Scrubbing
 package import Submissions
 import UTF8Text
 
 /// From the inbox to the desk: allow-listed fields only, scrubbed before anything is written, the original sealed.
-package struct Importing: Sendable {
+package struct Importing {
     /// What an import did, without a word of what was imported.
     package struct Report: Sendable {
         package var imported: [String] = []
@@ -21,6 +22,7 @@ package struct Importing: Sendable {
     private let clock: Clock
     private let language: String?
     private let isDryRun: Bool
+    private let scrubber: Scrubber
     /// Marks of what is on the desk.
     private var known: Set<String>
     /// Of all files so far; right also where one of them failed half-way.
@@ -36,12 +38,15 @@ package struct Importing: Sendable {
     }
 
     /// Clears away what an interrupted import left and makes up for what it did not enter, then notes what is on the desk. To be made within `alone`.
-    /// - Parameter language: taken where a submission does not say its own; nil for the desk's.
-    package init(into desk: Desk, at clock: Clock, language: String?, dryRun: Bool) throws(Problems) {
+    /// - Parameters:
+    ///   - language: taken where a submission does not say its own; nil for the desk's.
+    ///   - bank: says how much masks tell and what is no private name; without one everything is hidden.
+    package init(into desk: Desk, at clock: Clock, language: String?, bank: Bank? = nil, dryRun: Bool) throws(Problems) {
         self.desk = desk
         self.clock = clock
         self.language = language
         isDryRun = dryRun
+        scrubber = Scrubber(usual: desk.language, bank: bank)
         if !dryRun { try Importing.recover(desk) }
         known = try Importing.marks(on: desk)
     }
@@ -87,8 +92,9 @@ package struct Importing: Sendable {
 
     private func add(_ submission: Submission, _ mark: String, _ channel: Channel) throws(Problems) -> String {
         let id = RandomName.make()
-        let language = submission.language ?? language ?? desk.language
-        let scrubbed = Scrubber.scrub(submission.text, language: language)
+        let stated = submission.language ?? language
+        let scrubbed = try scrubber.scrubbed(submission.text, language: stated)
+        let language = stated ?? scrubbed.language
         var event = Event(parents: [], move: .receive, by: nil, at: clock.hour)
         event.language = language
         event.channel = channel.rawValue

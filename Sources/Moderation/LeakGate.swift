@@ -1,6 +1,7 @@
 import Diagnostics
 import Identifiers
 import KnowledgeBank
+import Scrubbing
 import UTF8Text
 
 /// The last look before a text leaves the desk: structured personal data in it stops it.
@@ -8,6 +9,26 @@ enum LeakGate {
     /// Web addresses are what answers link to, and numbers belong to contacts.yaml, which texts name by id: none of these is expected.
     private static let labels: Set<Label> = [.nationalID, .phone, .email, .handle, .iban, .card, .address, .postal, .ip, .bankAccount]
     private static let minimumScore = 0.5
+
+    /// Names, which an answer may hold with reason (a street of an office, an author), so that a person decides about each.
+    private static let nameLabels: Set<Label> = [.person, .location, .school, .workplace]
+
+    /// A problem for each name in the question, the summary and the text.
+    private static func names(in answer: Answer) throws(Problems) -> [Diagnostic] {
+        let scrubber = Scrubber()
+        let parts = [(answer.question.value, answer.question.offset)] + (answer.summary.map { [($0.value, $0.offset)] } ?? [])
+        var problems: [Diagnostic] = []
+        for (text, start) in parts + [(String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)] {
+            let scrubbed = try scrubber.scrubbed(text, language: answer.language.rawValue)
+            let bytes = Array(text.utf8)
+            let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+            for finding in scrubbed.findings where nameLabels.contains(finding.label) {
+                let place = answer.file.place(at: start + starts[finding.scalars.lowerBound])
+                problems.append(Diagnostic(.nameUnacknowledged, at: place, ["label": finding.label.rawValue, "place": "\(place.line ?? 1):\(place.column ?? 1)"]))
+            }
+        }
+        return problems
+    }
 
     /// Looks at the name that an answer is to get.
     static func refuse(_ id: AnswerID) throws(Problems) {
@@ -18,8 +39,9 @@ enum LeakGate {
     }
 
     /// Looks at the whole file, front matter and comments included: all of it becomes public.
+    /// - Parameter acknowledged: places of names, as `line:column`, of which a moderator has said that they lead to nobody.
     /// - Throws: a problem for each finding, with its place and kind and without its words.
-    static func refuse(_ answer: Answer) throws(Problems) {
+    static func refuse(_ answer: Answer, acknowledged: Set<String>) throws(Problems) {
         let text = NormalisedText(answer.file.bytes)
         var problems = Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).map { finding in
             Diagnostic(.personalData, at: answer.file.place(at: text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
@@ -31,6 +53,7 @@ enum LeakGate {
                 problems.append(Diagnostic(.personalData, at: answer.file.whole, ["label": finding.label.rawValue]))
             }
         }
+        problems += try names(in: answer).filter { !acknowledged.contains($0.arguments["place"] ?? "") }
         // Two recognizers may find the same place.
         let distinct = problems.reduce(into: [Diagnostic]()) { if !$0.contains($1) { $0.append($1) } }
         guard distinct.isEmpty else { throw Problems(distinct) }

@@ -6,9 +6,11 @@ extension Handling {
     /// Puts the approved text into a bank: the one door from the desk to the public.
     ///
     /// The bank with the new answer passes its whole check before the file is written. Run again after an interruption, it ends what it began.
-    /// - Parameter bank: the folder of the bank.
+    /// - Parameters:
+    ///   - bank: the folder of the bank.
+    ///   - acknowledged: places of names, as `line:column`, that are to pass besides those that the author acknowledged.
     /// - Returns: the item, and the path of the answer.
-    package func publish(_ id: String, to bank: String) throws(Problems) -> (item: Item, path: String) {
+    package func publish(_ id: String, to bank: String, acknowledged: Set<String> = []) throws(Problems) -> (item: Item, path: String) {
         var path = ""
         let item = try step(.publish, id) { item, event throws(Problems) in
             let draft = try DraftedAnswer(of: item)
@@ -17,7 +19,7 @@ extension Handling {
             guard let author = item.last(.propose)?.by, let approval = item.last(.approve), let approver = approval.by, author != approver else {
                 throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator]))
             }
-            try LeakGate.refuse(draft.answer)
+            try LeakGate.refuse(draft.answer, acknowledged: acknowledged.union(item.last(.propose)?.acknowledgedNames ?? []))
             path = self.path(of: draft.answer, in: bank)
             // The month of the approval, not of today: a second run must come to the same bytes.
             let month = Month(String(approval.at.prefix(7))) ?? Month(of: clock.day)

@@ -3,17 +3,20 @@ import KnowledgeBank
 
 extension Handling {
     /// Offers the drafted text to a second person.
-    /// - Parameter masksConfirmed: the author says that every mask that still stands in the text is meant to stay.
-    package func propose(_ id: String, masksConfirmed: Bool) throws(Problems) -> Item {
+    /// - Parameters:
+    ///   - masksConfirmed: the author says that every mask that still stands in the text is meant to stay.
+    ///   - acknowledged: places of names, as `line:column`, of which the author says that they lead to nobody.
+    package func propose(_ id: String, masksConfirmed: Bool, acknowledged: Set<String> = []) throws(Problems) -> Item {
         try step(.propose, id) { item, event throws(Problems) in
             let draft = try DraftedAnswer(of: item)
             try requireUnchanged(draft.answer, since: item.last(.draft), item)
             guard masksConfirmed || draft.masks.isEmpty else {
                 throw Problems(draft.masks.map { Diagnostic(.maskUnconfirmed, at: $0, ["id": item.id]) })
             }
-            try LeakGate.refuse(draft.answer)
+            try LeakGate.refuse(draft.answer, acknowledged: acknowledged)
             event.digest = draft.answer.digest
             event.confirmedMasks = draft.masks.count
+            event.acknowledgedNames = acknowledged.isEmpty ? nil : acknowledged.sorted()
             return true
         }
     }

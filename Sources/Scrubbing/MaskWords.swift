@@ -2,7 +2,7 @@ package import Identifiers
 
 /// What stands in the place of personal data: the class in the reader's language, never the length.
 package struct MaskWords: Sendable {
-    private let language: String
+    let language: String
 
     /// - Parameter language: a primary language subtag; others than sv, fi and da are worded in English.
     package init(language: String) { self.language = language }
@@ -17,11 +17,14 @@ package struct MaskWords: Sendable {
         }
     }
 
-    /// Every mask that a text may hold, with brackets, in all languages: the text may have been imported in another one.
+    static let languages = ["sv", "fi", "da", "en"]
+
+    /// Every mask that a text may hold, with brackets, in all languages, since the text may have been imported in another one; without the
+    /// letters of persons and the years of months, which `length(ofMaskAt:in:)` knows.
     package static let all: [String] = {
         var masks: Set<String> = []
-        for language in ["sv", "fi", "da", "en"] {
-            for label in Label.allCases { masks.insert("[\(MaskWords(language: language).mask(for: label))]") }
+        for words in languages.map(MaskWords.init) {
+            for mask in Label.allCases.map(words.mask) + words.details { masks.insert("[\(mask)]") }
         }
         return masks.sorted()
     }()

@@ -138,6 +138,11 @@ private struct Normaliser {
                 continue
             }
             let (scalar, length) = original.scalar(at: index)
+            if let latin = LookAlike.latin(scalar), LookAlike.isInLatinWord(index..<(index + length), of: original) {
+                replace(index..<(index + length), with: [latin])
+                index += length
+                continue
+            }
             let substitute = Substitute(for: scalar)
             if substitute == .none {
                 index = composes ? composeSegment(at: index, starter: scalar, length: length) : index + length

@@ -18,6 +18,7 @@ struct Import: ParsableCommand {
               answerbank-intake import message.txt
               answerbank-intake import --dry-run answers-from-form.json
               answerbank-intake import --language fi < message.txt
+              answerbank-intake import --bank content message.txt       masks as the bank's bank.yaml says; without, they hide everything
             """)
 
     @Argument(help: "Files; none for standard input.", completion: .file())
@@ -25,6 +26,10 @@ struct Import: ParsableCommand {
     @OptionGroup var desk: DeskOption
     @Option(help: ArgumentHelp("The language of messages that do not say theirs.", valueName: "tag"))
     var language: LanguageTag?
+    @Option(
+        help: ArgumentHelp("A bank: its masks setting says how much masks tell, and the names of its contacts and topics stay readable.", valueName: "folder"),
+        completion: .directory)
+    var bank: String?
     @Flag(help: "Say what would be done, and write nothing.")
     var dryRun = false
     @OptionGroup var output: FormatOption
@@ -36,9 +41,10 @@ struct Import: ParsableCommand {
         var problems: [Diagnostic] = []
         var total = Importing.Report()
         try reporting(output.format) { () throws(Problems) in
+            let bank = try self.bank.map { folder throws(Problems) in try Bank.forScrubbing(folder) }
             let desk = try Desk(opening: self.desk.folder)
             try Importing.alone(on: desk) { () throws(Problems) in
-                var importing = try Importing(into: desk, at: .now, language: language?.rawValue, dryRun: dryRun)
+                var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, dryRun: dryRun)
                 for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {
                     let before = importing.report.setAside.count
                     do throws(Problems) {

@@ -2,7 +2,10 @@ import ArgumentParser
 import Diagnostics
 import FileTree
 import FoundationEssentials
+import Glibc
 import Identifiers
+import Moderation
+import Parallel
 import Scrubbing
 import Terminal
 import UTF8Text
@@ -11,11 +14,12 @@ struct Scrub: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Masks personal data in text from standard input.",
         discussion: """
-            Needs no desk and writes nothing. With --format jsonl each line is {"id", "text", "language"?} and is answered by
-            {"id", "text", "findings": [{"start", "end", "label", "score", "recognizer"}]}; start and end count Unicode scalars of the text as
-            it came in.
+            Needs no desk and writes nothing. With --format jsonl each line is {"id", "text", "language"?} and is answered, in order and as they
+            come, by {"id", "text", "findings": [{"start", "end", "label", "score", "recognizer"}]}; start and end count Unicode scalars of the
+            text as it came in. A line that cannot be read is named by its number, and the others go on.
 
             Examples:
+              answerbank-intake scrub < message.txt
               answerbank-intake scrub --language sv < message.txt
               answerbank-intake scrub --format jsonl < archive.jsonl > scrubbed.jsonl
             """)
@@ -24,53 +28,105 @@ struct Scrub: ParsableCommand {
         case sv, fi, da, en, auto
     }
 
-    @Option(help: "The language of the masks; auto takes what a line says, else English.")
+    @Option(help: "The language of the texts; auto takes what a line says, else what the text looks like.")
     var language = Language.auto
+    @Option(help: ArgumentHelp("Threads for --format jsonl. Default: one a core.", valueName: "number"))
+    var threads: Int?
+    @Flag(help: "Leave names as they are: numbers, addresses, dates and the like only, and no dictionary is needed.")
+    var noNames = false
     @OptionGroup var output: FormatOption
 
-    func run() throws {
-        let input = try reporting(output.format) { () throws(Problems) in
-            return try filing { () throws(FileError) in try FileTree.readStream("/dev/stdin", limit: 1 << 32) }
-        }
-        guard output.format == .jsonl else { return try scrubText(input) }
-        var problems: [Diagnostic] = []
-        for (number, line) in input.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
-            let place = Place(file: "-", line: number + 1)
-            guard let text = try? JSONDecoder().decode(Line.self, from: Data(line)) else {
-                problems.append(Diagnostic(.scrubLineInvalid, at: place))
-                continue
-            }
-            guard text.text.utf8.count <= Scrubber.limit else {
-                problems.append(Diagnostic(.textTooLong, at: place, ["limit": "\(Scrubber.limit / 1024) KiB"]))
-                continue
-            }
-            print(text)
-        }
-        if !problems.isEmpty { throw CommandFailure(Problems(problems), output.format) }
+    func validate() throws {
+        if let threads, threads < 1 { throw ValidationError("--threads must be 1 or more") }
     }
 
-    private func scrubText(_ input: [UInt8]) throws {
+    func run() throws {
+        switch output.format {
+        case .text: try scrubText()
+        case .jsonl: try scrubLines()
+        }
+    }
+
+    private func scrubText() throws {
         try reporting(output.format) { () throws(Problems) in
-            guard input.count <= Scrubber.limit else { throw Problems(Diagnostic(.textTooLong, at: nil, ["limit": "\(Scrubber.limit / 1024) KiB"])) }
+            let input = try filing { () throws(FileError) in try FileTree.readStream("/dev/stdin", limit: Scrubber.limit + 1) }
+            guard input.count <= Scrubber.limit else { throw Problems(Self.tooLong(nil)) }
             let file = SourceFile(path: "-", bytes: input)
             if let offset = UTF8Check.firstInvalidByte(in: input) { throw Problems(Diagnostic(.fileNotUTF8, at: file.place(at: offset))) }
-            Output.print(Scrubber.scrub(String(decoding: input, as: UTF8.self), language: language == .auto ? "en" : language.rawValue).masked)
+            let scrubber = Scrubber(findsNames: !noNames)
+            Output.print(try scrubber.scrubbed(String(decoding: input, as: UTF8.self), language: stated).masked)
         }
     }
 
-    private func print(_ line: Line) {
-        let scrubbed = Scrubber.scrub(line.text, language: language == .auto ? line.language ?? "en" : language.rawValue)
+    private var stated: String? { language == .auto ? nil : language.rawValue }
+
+    private func scrubLines() throws {
+        let workers = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let scrubbers = (0..<workers).map { _ in Scrubber(findsNames: !noNames) }
+        let printer = Output.printer(output.format)
+        var hasProblems = false
+        var read = 0
+        try reporting(output.format) { () throws(Problems) in
+            let stream = try filing { () throws(FileError) in try LineStream("/dev/stdin", limit: Scrub.lineLimit) }
+            while true {
+                let lines = try filing { () throws(FileError) in try stream.next() }
+                if lines.isEmpty { return }
+                let numbered = lines.enumerated().map { [read] in (number: read + $0 + 1, line: $1) }
+                read += lines.count
+                var answers = ""
+                for result in Parallel.map(numbered, with: scrubbers, { scrubber, line in answer(line.line, number: line.number, with: scrubber) }) {
+                    switch result {
+                    case .answer(let line): answers += line
+                    case .problem(let problem):
+                        guard problem.id != .dictionaryMissing else { throw Problems(problem) }
+                        hasProblems = true
+                        Output.error(printer.print([problem]))
+                    }
+                }
+                Output.print(answers)
+            }
+        }
+        if hasProblems { throw ExitCode(1) }
+    }
+
+    /// What is printed for a line, nothing for an empty one.
+    private enum Result: Sendable {
+        case answer(String)
+        case problem(Diagnostic)
+    }
+
+    /// In bytes: a text of the greatest length with every character escaped, and room for the rest.
+    private static let lineLimit = Scrubber.limit * 6 + 4096
+
+    private func answer(_ line: LineStream.Line, number: Int, with scrubber: Scrubber) -> Result {
+        let place = Place(file: "-", line: number)
+        guard case .bytes(let bytes) = line else { return .problem(Self.tooLong(place)) }
+        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return .answer("") }
+        guard let input = try? JSONDecoder().decode(Input.self, from: Data(bytes)) else { return .problem(Diagnostic(.scrubLineInvalid, at: place)) }
+        guard input.text.utf8.count <= Scrubber.limit else { return .problem(Self.tooLong(place)) }
+        do throws(Problems) {
+            return .answer(Self.json(input.id, try scrubber.scrubbed(input.text, language: stated ?? input.language)))
+        } catch {
+            return .problem(error.all[0])
+        }
+    }
+
+    private static func json(_ id: String, _ scrubbed: ScrubbedText) -> String {
         let findings = scrubbed.findings.map { finding in
             JSONValue.object([
                 ("start", .int(finding.scalars.lowerBound)), ("end", .int(finding.scalars.upperBound)), ("label", .string(finding.label.rawValue)),
                 ("score", .hundredths(Int(finding.score * 100 + 0.5))), ("recognizer", .string(finding.recognizer)),
             ])
         }
-        let fields: [(String, JSONValue)] = [("id", .string(line.id)), ("text", .string(scrubbed.masked)), ("findings", .array(findings))]
-        Output.print(String(decoding: JSONValue.object(fields).bytes, as: UTF8.self) + "\n")
+        let fields: [(String, JSONValue)] = [("id", .string(id)), ("text", .string(scrubbed.masked)), ("findings", .array(findings))]
+        return String(decoding: JSONValue.object(fields).bytes, as: UTF8.self) + "\n"
     }
 
-    private struct Line: Decodable {
+    private static func tooLong(_ place: Place?) -> Diagnostic {
+        Diagnostic(.textTooLong, at: place, ["limit": "\(Scrubber.limit / 1024) KiB"])
+    }
+
+    private struct Input: Decodable {
         let id: String
         let text: String
         let language: String?

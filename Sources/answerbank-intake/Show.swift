@@ -4,6 +4,7 @@ import FileTree
 import Moderation
 import Terminal
 import UTF8Text
+import Urgency
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +48,9 @@ struct Show: ParsableCommand {
         for event in item.history {
             let detail = [event.by, event.answer, event.note.map(TerminalText.visible), event.confirmedMasks.map { "masks: \($0)" }].compactMap(\.self).joined(separator: "  ")
             Output.print("  \(event.at)  \(event.kind)  \(detail)\n")
+        }
+        for (kind, words) in try Flagging.reasons(of: item) {
+            Output.print("  !\(kind.rawValue)  \(words.map { "\"\(TerminalText.visible($0))\"" }.joined(separator: " "))\n")
         }
         Output.print("\n" + TerminalText.visibleLines(try item.question()) + "\n")
         if let answer = try item.answer() {

@@ -54,7 +54,8 @@ struct IdentifiersTests {
         "SE5", "FI21 1234 ",
         "4111 ", "4111-", "+46 ", "gatan 1, ", "väg ", "Aa ", "A B ", "1 Aa Street ", "12 tr ", "snap ", "snap: ", "#1234", "http://", "www.", "()",
         "å", "\u{301}",
-        "19610508-9988 ", "131052A", "12345 A ", "a\u{200B}",
+        "dnr ", "dnr 1 ", "nr 12-", "konto 1234 ", "1234 ", "12.", "1.2.3.4 ", "a:", "::", "59.1, ", "N 59° ", "ABC ", "AB12 ", "a.b.", "reg 1 ", "+2+",
+        "19610508-9988 ", "131052A", "12345 A ", "a\u{200B}", "noll ", "1, ", "3 maj ", "en og tyve ", "1 och ", "2.5.-", "åk 8 ", "går i ", "sista fyra 1234 ", "jag är 16 ", "kolme",
     ])
     func `hostile text takes linear time`(unit: String) {
         let short = String(repeating: unit, count: 8_192 / unit.utf8.count)

@@ -106,6 +106,39 @@ struct ImportingTests {
         #expect(try desk.item(id).question() == "Soita [puhelinnumero]\n")
     }
 
+    @Test func `a bank says how much masks tell`() throws {
+        let text = "Jag är 15 år och bor i Stockholm sedan den 3 mars 2024."
+        func question(_ bank: Bank?) throws -> String {
+            let desk = try TestDesk()
+            var importing = try Importing(into: desk.desk, at: TestDesk.now, language: "sv", bank: bank, dryRun: false)
+            try importing.run(Array(text.utf8))
+            return try desk.item(importing.report.imported[0]).question()
+        }
+        let folder = try TestBank()
+        #expect(try question(nil) == "Jag är [ålder] och bor i [plats] sedan [datum].\n")
+        #expect(try question(try Bank.forScrubbing(folder.folder)) == "Jag är [ålder] och bor i [plats] sedan [datum].\n")
+        try folder.addSetting("masks: {age: band, date: month, place: large}")
+        #expect(try question(try Bank.forScrubbing(folder.folder)) == "Jag är [13-15 år] och bor i Stockholm sedan [mars 2024].\n")
+    }
+
+    @Test func `the names of a bank's contacts and topics are nobody's`() throws {
+        let folder = try TestBank()
+        try folder.write("- {id: money, name: {sv: \"Pengar & Skulder\"}}\n- {id: home, name: {sv: Hem}}\n", to: "topics.yaml")
+        try folder.write("- {id: line, country: SE, kind: channel, name: {sv: Annagården-Öst, en: Anna's Place}, number: \"112\"}\n", to: "contacts.yaml")
+        #expect(try Bank.forScrubbing(folder.folder).namesOfNobody == "anna_s_place annagården_öst hem pengar_skulder")
+    }
+
+    @Test func `a bank with errors in its registries is refused, errors in answers do not matter`() throws {
+        let folder = try TestBank()
+        try folder.write("---\ntrasig\n", to: "answers/home/other.sv.md")
+        #expect(ids { try Bank.forScrubbing(folder.folder) } == [])
+        try folder.addSetting("masks: {age: bands}")
+        #expect(ids { try Bank.forScrubbing(folder.folder) } == [.valueNotAllowed])
+        #expect(ids { try Bank.forScrubbing(folder.folder + "/none") } == [.bankMissing])
+        try folder.write("a: [", to: "topics.yaml")
+        #expect(ids { try Bank.forScrubbing(folder.folder) }.contains(.yamlSyntax))
+    }
+
     @Test func `the ledger knows of each arrival and not of whom`() throws {
         let id = try desk.importing(#"{"text":"Ring 070-1740605"}"#).imported[0]
         let entries = try desk.tree.filter { $0.key.hasPrefix("ledger/2026-11/") && $0.key.hasSuffix(".json") }

@@ -11,7 +11,7 @@ struct ReviewingTests {
 
     init() throws { desk = try TestDesk() }
 
-    @Test(arguments: [("sv", "telefonnummer"), ("fi", "katuosoite"), ("en", "phone number")])
+    @Test(arguments: [("sv", "telefonnummer"), ("fi", "katuosoite"), ("en", "phone number"), ("sv", "person A"), ("sv", "13-15 år"), ("fi", "toukokuu 2023")])
     func `masks stop a proposal until they are confirmed`(language: String, mask: String) throws {
         let id = try desk.item(.drafted, text: answerText("Ring [\(mask)].\n\nEller [\(mask)], sa hon i [parentes]."))
         let m1 = try desk.handling("m1")

@@ -31,6 +31,7 @@ final class TestBank: Sendable {
     static let deposit = "---\nquestion: Får jag tillbaka depositionen?\ntopics: [home, money]\nanswered: 2026-10\n---\nJa, oftast.\n"
 
     func write(_ text: String, to name: String) throws { try scratch.write(text, to: "content/" + name) }
+    func addSetting(_ line: String) throws { try write((read("bank.yaml") ?? "") + line + "\n", to: "bank.yaml") }
     func read(_ name: String) -> String? { scratch.read("content/" + name) }
     var tree: [String: [UInt8]] { get throws { try everyFile(below: folder) } }
 

@@ -17,6 +17,14 @@ func scalars(_ text: String, _ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
 }
 
+/// One scrubber for all tests: opening the dictionaries takes longer than any test.
+@MainActor private let scrubber = Scrubber()
+@MainActor private let namelessScrubber = Scrubber(findsNames: false)
+
+@MainActor func scrub(_ text: String, language: String?, findsNames: Bool = true) throws -> ScrubbedText {
+    try (findsNames ? scrubber : namelessScrubber).scrub(text, language: language)
+}
+
 extension ScrubbedText {
     var labels: [Label] { findings.map(\.label) }
 }

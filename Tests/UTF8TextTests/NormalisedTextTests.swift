@@ -20,6 +20,8 @@ struct NormalisedTextTests {
         ("a\u{323}\u{307} a\u{307}\u{323}", "ạ̇ ạ̇"),
         ("\u{308}mark first", "\u{308}mark first"),
         ("ends in mark e\u{301}", "ends in mark é"),
+        ("\u{410}nn\u{430} \u{412}\u{435}rg k\u{3BF}m", "Anna Berg kom"),
+        ("Анна και Νίκο", "Анна και Νίκο"),
     ])
     func `spellings meet`(original: String, expected: String) {
         #expect(NormalisedText(original).bytes == Array(expected.utf8))

@@ -1,6 +1,7 @@
-/// Names on social platforms that show themselves: @name and name#1234.
+/// Names on social platforms that show themselves: @name, name#1234 and u/name.
 ///
-/// Rule: the platforms allow 2–32 letters, digits, `_` and `.` (Instagram, X, TikTok, Telegram); Discord's older names end in # and four digits.
+/// Rule: the platforms allow 2–32 letters, digits, `_` and `.` (Instagram, X, TikTok, Telegram); Discord's older names end in # and four digits, those
+/// of Battle.net in four or five.
 struct Handle: Recognizer {
     let name = "handle"
     let label = Label.handle
@@ -14,12 +15,17 @@ struct Handle: Recognizer {
                 let hasLetter = passage.bytes[index..<end].contains { $0.isASCIILetter || $0 >= 0x80 }
                 findings.append(finding(index..<end, hasLetter ? 0.85 : Score.doubtful))
             case 0x23:
-                let digits = (index + 1)..<(index + 5)
+                let digits = (index + 1)..<(index + (passage[index + 5].isDigit ? 6 : 5))
                 guard digits.allSatisfy({ passage[$0].digitValue != nil }), digits.contains(where: { passage[$0].isDigit }) else { continue }
-                guard !passage.isWordCharacter(at: index + 5) else { continue }
+                guard !passage.isWordCharacter(at: digits.upperBound) else { continue }
                 var start = index
                 while start > 0, index - start < 32, passage[start - 1].isHandle || passage[start - 1] >= 0x80 { start -= 1 }
                 if index - start >= 2, passage[start] & 0xC0 != 0x80 { findings.append(finding(start..<digits.upperBound, 0.85)) }
+            // u/name on Reddit.
+            case 0x2F where passage[index - 1] | 0x20 == 0x75 && !passage.isWordCharacter(before: index - 1) && passage[index - 2] != 0x2E:
+                guard let end = passage.handleEnd(from: index + 1), end - index > 3, passage[end] != 0x2F else { continue }
+                let start = passage[index - 2] == 0x2F ? index - 2 : index - 1
+                if !passage.isWordCharacter(before: start) { findings.append(finding(start..<end, 0.7)) }
             default:
                 continue
             }

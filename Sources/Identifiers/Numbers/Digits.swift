@@ -26,6 +26,12 @@ struct Digits: Sendable, Equatable {
         return rest
     }
 
+    func prefix(_ number: Int) -> Digits {
+        var start = Digits()
+        for index in 0..<min(number, count) { start.append(UInt8(self[index])) }
+        return start
+    }
+
     /// The sum of the digits times `weights`, digit for digit.
     func weighted(by weights: [Int]) -> Int {
         zip(0..<count, weights).reduce(0) { $0 + self[$1.0] * $1.1 }

@@ -49,10 +49,17 @@ extension Passage {
     /// The score of a personal number after a look at its neighbourhood.
     func score(of number: GroupedNumber, isValid: Bool, cues: Cues) -> Double {
         let score = isValid ? Score.checked : number.runs.count >= 5 ? Score.doubtful : number.isBare ? 0.5 : Score.plausible
+        if isParagraph(behind: number.range.upperBound) { return Score.doubtful / 2 }
         if mentions(cues, near: number.range) { return Score.raised(score) }
         if isInPath(number.range.lowerBound) { return Score.lowered(score) }
         let isPhone = number.isBare && !isValid && mentions(Self.phoneCues, before: number.range.lowerBound)
         return isPhone ? Score.lowered(score) : score
+    }
+
+    /// Whether the sign of a paragraph stands behind a number: laki 1301/2014 12 §.
+    func isParagraph(behind end: Int) -> Bool {
+        let sign = skippingSpaces(from: end)
+        return self[sign] == 0xC2 && self[sign + 1] == 0xA7
     }
 
     /// Whether the digits at `start` are a part of a path, a query or a file's name.

@@ -9,9 +9,17 @@ package struct Passage: Sendable {
     package let runs: [DigitRun]
     /// Whether a capital says something: not in text that is all or mostly in capitals.
     let capitalsTell: Bool
+    /// The languages whose words count.
+    package let languages: Languages
 
-    package init(_ text: NormalisedText) {
-        bytes = text.bytes
+    package init(_ text: NormalisedText, languages: Languages = .all) {
+        self.init(bytes: text.bytes, languages: languages)
+    }
+
+    /// - Parameter bytes: of normalised text.
+    init(bytes: [UInt8], languages: Languages) {
+        self.languages = languages
+        self.bytes = bytes
         var cutter = Cutter(bytes: bytes)
         cutter.run()
         words = cutter.words
@@ -52,7 +60,7 @@ package struct Passage: Sendable {
     }
 
     /// The index of the first word that begins at or after `offset`; `words.count` when there is none.
-    func firstWord(from offset: Int) -> Int {
+    package func firstWord(from offset: Int) -> Int {
         var low = 0
         var high = words.count
         while low < high {
@@ -84,6 +92,6 @@ package struct Word: Sendable {
     /// Whether the first letter is a capital (of ASCII or Latin-1).
     let isCapitalised: Bool
 
-    var range: Range<Int> { start..<end }
+    package var range: Range<Int> { start..<end }
     var count: Int { end - start }
 }

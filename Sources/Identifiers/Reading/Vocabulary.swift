@@ -1,11 +1,11 @@
 /// A frozen set of words, asked by hash: every word of a passage carries its hash (FNV-1a, 64 bits, of the lower-case bytes).
-struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
     private let slots: [UInt64]
 
     static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// - Parameter words: in lower case, parted by spaces or line feeds.
-    init(_ words: String) {
+    package init(_ words: String) {
         let hashes = Self.split(words).map { $0.reduce(Self.emptyHash, Self.hash) }
         var size = 8
         while size < hashes.count * 3 { size *= 2 }
@@ -26,7 +26,7 @@ struct Vocabulary: Sendable {
         (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
     }
 
-    func contains(_ word: Word) -> Bool { contains(hash: word.hash) }
+    package func contains(_ word: Word) -> Bool { contains(hash: word.hash) }
 
     /// For pieces of text that are not words of the passage; in any case.
     func contains(_ bytes: ArraySlice<UInt8>) -> Bool { contains(hash: bytes.reduce(Self.emptyHash, Self.hash)) }

@@ -25,6 +25,31 @@ package struct BankSettings: Sendable {
         case url(String)
     }
 
+    /// How much the masks in imported messages tell.
+    package struct Masks: Sendable, Equatable {
+        package enum Age: String, Sendable, CaseIterable {
+            case hidden, band
+        }
+
+        package enum Date: String, Sendable, CaseIterable {
+            case hidden, month
+        }
+
+        package enum Place: String, Sendable, CaseIterable {
+            case hidden, large
+        }
+
+        package let age: Age
+        package let date: Date
+        package let place: Place
+
+        package init(age: Age = .hidden, date: Date = .hidden, place: Place = .hidden) {
+            self.age = age
+            self.date = date
+            self.place = place
+        }
+    }
+
     package let file: SourceFile
     package let name: Localized
     package let description: Localized
@@ -42,6 +67,7 @@ package struct BankSettings: Sendable {
     package let policy: Policy
     package let unapproved: Unapproved
     package let moderators: [ModeratorID]
+    package let masks: Masks
     package let ask: Ask?
     package let isDemo: Bool
 
@@ -58,7 +84,8 @@ package struct BankSettings: Sendable {
         BankSettings(
             file: file, name: name, description: description, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
             defaultLanguage: defaultLanguage, timeZone: timeZone, countries: countries, audiences: audiences, promiseHours: promiseHours,
-            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, ask: ask, isDemo: isDemo)
+            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, masks: masks, ask: ask,
+            isDemo: isDemo)
     }
 }
 

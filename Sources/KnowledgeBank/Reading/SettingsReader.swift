@@ -35,7 +35,7 @@ extension BankSettings {
             timeZone: reader.text("time-zone")?.value ?? "Europe/Stockholm", countries: reader.texts("countries").map(\.value), audiences: audiences,
             promiseHours: reader.int("promise-hours", in: 1...10_000) ?? 24, reviewMonths: reader.int("review-months", in: 1...120) ?? 12,
             contactMonths: reader.int("contact-months", in: 1...120) ?? 6, policy: readPolicy(&reader), unapproved: reader.choice("unapproved") ?? .refuse,
-            moderators: reader.ids("moderators").map(\.value), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
+            moderators: reader.ids("moderators").map(\.value), masks: readMasks(&reader), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
         return (settings, reader.problems)
     }
 
@@ -79,6 +79,15 @@ extension BankSettings {
             }
         }
         return audiences
+    }
+
+    /// What is not said is hidden.
+    private static func readMasks(_ reader: inout MappingReader) -> Masks {
+        guard let mapping = reader.mapping("masks") else { return Masks() }
+        var inner = MappingReader(mapping, in: reader.file, known: ["age", "date", "place"])
+        let masks = Masks(age: inner.choice("age") ?? .hidden, date: inner.choice("date") ?? .hidden, place: inner.choice("place") ?? .hidden)
+        reader.add(inner.problems)
+        return masks
     }
 
     private static func readAsk(_ reader: inout MappingReader) -> Ask? {

@@ -31,6 +31,8 @@ import Testing
         Broken("a name without one language", ["bank.yaml": BankFolder.settings().replacing("{sv: Svar, en: Answers}", with: "⟦language-missing⟧{sv: Svar}")]),
         Broken("moderators with names", ["bank.yaml": BankFolder.settings().replacing("[m1, m2, m3]", with: "[⟦id-invalid⟧Anna, m2]")]),
         .settings("a page to ask on that does not exist", "ask: {page: ⟦page-unknown⟧ask-us}"),
+        .settings("masks", "masks: {age: ⟦value-not-allowed⟧bands, date: hidden, ⟦key-unknown⟧places: large}"),
+        .settings("masks that are a word", "masks: ⟦value-not-mapping⟧hidden"),
         .settings("an address to ask at that is none", "ask: {url: ⟦url-invalid⟧ask, ⟦key-unknown⟧mail: x}"),
     ]
 
@@ -39,6 +41,11 @@ import Testing
     @Test func `the second audience names the line of the first`() throws {
         let text = BankFolder.settings().replacing("policy", with: "- {id: young, name: x}\n- {id: young, name: x}\npolicy")
         #expect(try BankFolder(["bank.yaml": text]).checked().problem(.idDuplicate)?.arguments["line"] == "8")
+    }
+
+    @Test func `an unknown word for a mask names the nearest known one`() throws {
+        let problem = try BankFolder(["bank.yaml": BankFolder.settings("masks: {place: lage}")]).checked().problem(.valueNotAllowed)
+        #expect(problem?.nearest == ["large"] && problem?.arguments["known"] == "hidden, large")
     }
 
     @Test func `a bank that cannot be read gives no bank`() throws {
@@ -52,6 +59,7 @@ import Testing
         #expect(settings.baseURL == "http://a.example/" && settings.basePath == "/" && settings.defaultLanguage.rawValue == "en" && settings.timeZone == "Europe/Stockholm")
         #expect(settings.countries == [] && settings.promiseHours == 24 && settings.reviewMonths == 12 && settings.contactMonths == 6)
         #expect(settings.policy == .recorded && settings.unapproved == .refuse && settings.moderators == [] && settings.ask == nil && !settings.isDemo)
+        #expect(settings.masks == BankSettings.Masks())
     }
 
     @Test func `every key is read`() throws {
@@ -65,7 +73,7 @@ import Testing
             unapproved: leave-out
             retention: {days: 90, legal-basis: x}
             suppress-below: 5
-            masks: {age: x}
+            masks: {age: band, date: month, place: large}
             ask: {page: about}
             quick-exit: https://a.example/
             privacy: {controller: x, contact: y}
@@ -77,6 +85,7 @@ import Testing
         #expect(settings.baseURL == "https://svar.example/a/b/" && settings.basePath == "/a/b/" && settings.defaultLanguage.rawValue == "en" && settings.timeZone == "Europe/Helsinki")
         #expect(settings.promiseHours == 48 && settings.reviewMonths == 6 && settings.contactMonths == 3 && settings.unapproved == .leaveOut && settings.policy == .open && settings.isDemo)
         #expect(settings.moderators.map(\.rawValue) == ["m1", "m2", "m3"] && settings.languages.map(\.rawValue) == ["sv", "en"])
+        #expect(settings.masks == BankSettings.Masks(age: .band, date: .month, place: .large))
         guard case .page(let page)? = settings.ask else { throw NoFolder(code: 0) }
         #expect(page.value.rawValue == "about")
         #expect(settings.with(baseURL: "http://localhost:8000").baseURL == "http://localhost:8000/")
