@@ -7,7 +7,7 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: site test lint serve bench bench-mustache soak clean bootstrap tools test-swift test-browser
+.PHONY: site test lint serve bench bench-mustache bench-scrub soak clean bootstrap tools test-swift test-browser
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -53,9 +53,14 @@ bench-mustache: bootstrap
 	@test -n "$(DATA)" || { echo "Say where the specification is: make bench-mustache DATA=folder"; exit 2; }
 	MUSTACHE_SPEC=$(abspath $(DATA)) $(SWIFT) test --filter MustacheTests.SpecificationCases
 
-# Long runs: faults while building.
+# Recall, precision and speed of scrubbing: DATA names a folder with labelled messages; without it, those of the tests.
+bench-scrub: tools
+	scripts/bench-scrub $(RELEASE)/answerbank-intake $(or $(DATA),Tests/ScrubbingTests/Messages)
+
+# Long runs: faults while building; hostile texts and lines through the scrubber, ten minutes.
 soak: tools
 	scripts/soak $(RELEASE)/answerbank
+	scripts/fuzz-scrub $(RELEASE)/answerbank-intake 600
 
 clean:
 	rm -rf $(BUILD_DIR)

@@ -80,8 +80,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case contactWithoutVerified = "contact-without-verified"
     case crisisLineMissing = "crisis-line-missing"
     case personalData = "personal-data"
-    case nameUnacknowledged = "name-unacknowledged"
-    case dictionaryMissing = "dictionary-missing"
     case summaryLong = "summary-long"
     case bodyEmpty = "body-empty"
     case linkUnsafe = "link-unsafe"
@@ -141,6 +139,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case submissionSetAside = "submission-set-aside"
     case scrubLineInvalid = "scrub-line-invalid"
     case textTooLong = "text-too-long"
+    case nameUnacknowledged = "name-unacknowledged"
+    case dictionaryMissing = "dictionary-missing"
 
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {

@@ -19,7 +19,8 @@ package struct Finding: Sendable, Hashable {
 extension Finding: Comparable {
     /// By where they begin; of those that begin together the longer first, then the surer.
     package static func < (a: Finding, b: Finding) -> Bool {
-        (a.range.lowerBound, b.range.upperBound, b.score, a.label.rawValue, a.recognizer)
+        if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+        return (a.range.lowerBound, b.range.upperBound, b.score, a.label.rawValue, a.recognizer)
             < (b.range.lowerBound, a.range.upperBound, a.score, b.label.rawValue, b.recognizer)
     }
 }

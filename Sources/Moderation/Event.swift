@@ -28,6 +28,8 @@ package struct Event: Sendable, Codable {
     package var masked: [String: Int]?
     /// Kinds of urgency and duty flags that the message raised.
     package var flags: [String]?
+    /// Kinds of rare traits that the message combined, where they may tell who is meant (`RareTraits`).
+    package var rareTraits: [String]?
     /// Masks in the text that the author confirmed.
     package var confirmedMasks: Int?
     /// Places of names, as `line:column` of the answer's file, of which the author said that they lead to nobody.

@@ -98,6 +98,8 @@ package struct Importing {
         var event = Event(parents: [], move: .receive, by: nil, at: clock.hour)
         event.language = language
         event.channel = channel.rawValue
+        event.flags = Flagging.kinds(in: submission.text, language: language)
+        event.rareTraits = scrubbed.rareTraits.isWarning ? Set(scrubbed.rareTraits.traits.map(\.kind.rawValue)).sorted() : nil
         event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
         let staging = desk.itemsFolder + "/" + Importing.stagingPrefix + id
         do throws(Problems) {

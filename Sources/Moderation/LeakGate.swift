@@ -13,6 +13,9 @@ enum LeakGate {
     /// Names, which an answer may hold with reason (a street of an office, an author), so that a person decides about each.
     private static let nameLabels: Set<Label> = [.person, .location, .school, .workplace]
 
+    /// An author sees each: doubtful ones would teach people not to look.
+    private static let minimumNameScore = 0.3
+
     /// A problem for each name in the question, the summary and the text.
     private static func names(in answer: Answer) throws(Problems) -> [Diagnostic] {
         let scrubber = Scrubber()
@@ -22,7 +25,7 @@ enum LeakGate {
             let scrubbed = try scrubber.scrubbed(text, language: answer.language.rawValue)
             let bytes = Array(text.utf8)
             let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
-            for finding in scrubbed.findings where nameLabels.contains(finding.label) {
+            for finding in scrubbed.findings where nameLabels.contains(finding.label) && finding.score >= minimumNameScore {
                 let place = answer.file.place(at: start + starts[finding.scalars.lowerBound])
                 problems.append(Diagnostic(.nameUnacknowledged, at: place, ["label": finding.label.rawValue, "place": "\(place.line ?? 1):\(place.column ?? 1)"]))
             }

@@ -56,7 +56,7 @@ final class Lexicon {
         let (known, bases) = lookUp(lowered)
         let (marks, stem) = listed(lowered, bases)
         return WordFacts(
-            hash: WordHash.of(lowered), stem: stem, shape: shape(of: bytes, lowered, letters: starts.count), marks: marks, known: known,
+            hash: WordHash.of(lowered), stem: stem, shape: shape(of: bytes, letters: starts.count), marks: marks, known: known,
             affixes: affixes(of: lowered, starts), length: UInt8(min(starts.count, 15)))
     }
 
@@ -66,15 +66,17 @@ final class Lexicon {
         return [prefix(2), prefix(3), suffix(2), suffix(3), suffix(4)]
     }
 
-    private func shape(of bytes: ArraySlice<UInt8>, _ lowered: [UInt8], letters: Int) -> WordFacts.Shape {
-        if bytes.elementsEqual(lowered) {
-            guard let lead = bytes.first, lead >= 0xD0 else { return .lower }
-            return .otherScript
+    private func shape(of bytes: ArraySlice<UInt8>, letters: Int) -> WordFacts.Shape {
+        var raised = 0
+        var isFirstRaised = false
+        for (place, scalar) in String(decoding: bytes, as: UTF8.self).unicodeScalars.enumerated() where scalar.properties.isUppercase {
+            raised += 1
+            if place == 0 { isFirstRaised = true }
         }
+        if raised == 0 { return bytes.first.map { $0 >= 0xD0 } ?? false ? .otherScript : .lower }
         if letters == 1 { return .singleCapital }
-        let raised = bytes.indices.filter { bytes[$0] != lowered[$0 - bytes.startIndex] }
-        if raised.count == letters { return .capitals }
-        return raised.count == 1 && raised[0] - bytes.startIndex <= 1 ? .capitalised : .mixed
+        if raised == letters { return .capitals }
+        return raised == 1 && isFirstRaised ? .capitalised : .mixed
     }
 
     /// What the dictionary knows, and the base forms that are names (Finnish).

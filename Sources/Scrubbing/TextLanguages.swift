@@ -39,8 +39,10 @@ struct TextLanguages: Sendable {
     private static func detect(_ passage: Passage, _ range: Range<Int>, _ counts: [NameLanguage: Int]) -> NameLanguage? {
         let ranked = NameLanguage.allCases.sorted { counts[$0, default: 0] > counts[$1, default: 0] }
         let best = counts[ranked[0], default: 0]
-        let guess = cld2(passage.bytes[range])
+        // A few words tell CLD2 nothing, and it guesses all the same.
+        let guess = passage.words.count < 4 ? nil : cld2(passage.bytes[range])
         if best >= 3, best > 2 * counts[ranked[1], default: 0] { return ranked[0] }
+        if best > 0, best > counts[ranked[1], default: 0], guess == nil { return ranked[0] }
         if let guess, guess.isSure || best == 0 { return guess.language }
         return best > 0 ? ranked[0] : guess?.language
     }

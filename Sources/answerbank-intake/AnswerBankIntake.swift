@@ -33,11 +33,12 @@ struct AnswerBankIntake: ParsableCommand {
         CommandRun.run(Self.self, Array(CommandLine.arguments.dropFirst()))
     }
 
-    /// No core dump and no debugger may see a message; files are made for their owner alone.
+    /// No core dump, no debugger and no report of a crash may show a message; files are made for their owner alone.
     private static func keepSecrets() {
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         _ = forbid_core_dumps_and_tracing()
+        forbid_crash_reports()
         umask(0o077)
     }
 }

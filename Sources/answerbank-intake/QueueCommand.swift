@@ -9,7 +9,7 @@ struct QueueCommand: ParsableCommand {
         commandName: "queue", abstract: "Lists what is on the desk: flagged messages first, then what waits longest.",
         discussion: """
             Examples:
-              answerbank-intake queue                     !suicide, !violence, !child, !threat, !hostile, !acute: look at these first
+              answerbank-intake queue                     !suicide, !violence, !child, !threat, !hostile, !acute: look at these first; ?rare: may be recognised
               answerbank-intake queue --state proposed --format jsonl
             """)
 
@@ -31,13 +31,13 @@ struct QueueCommand: ParsableCommand {
         let masked = (item.received?.masked ?? [:]).sorted { $0.key < $1.key }
         guard output.format == .jsonl else {
             let masks = masked.map { "\($0.key)×\($0.value)" }.joined(separator: " ")
-            let flags = (item.received?.flags ?? []).map { "!\($0)" }.joined(separator: " ")
+            let flags = ((item.received?.flags ?? []).map { "!\($0)" } + (item.received?.rareTraits == nil ? [] : ["?rare"])).joined(separator: " ")
             let state = item.isInConflict ? "conflict" : item.state.rawValue
             return "\(item.id)  \(item.received?.at ?? "")  \(item.language)  \(state.padding(toLength: 9))  \(item.topics.joined(separator: ","))  \(flags.isEmpty ? "" : flags + "  ")\(masks)\n"
         }
         let fields: [(String, JSONValue)] = [
             ("id", .string(item.id)), ("state", .string(item.state.rawValue)), ("conflict", .bool(item.isInConflict)), ("received", .string(item.received?.at ?? "")),
-            ("language", .string(item.language)), ("topics", .array(item.topics.map { .string($0) })), ("flags", .array((item.received?.flags ?? []).map { .string($0) })), ("masked", .object(masked.map { ($0.key, .int($0.value)) })),
+            ("language", .string(item.language)), ("topics", .array(item.topics.map { .string($0) })), ("flags", .array((item.received?.flags ?? []).map { .string($0) })), ("rareTraits", .array((item.received?.rareTraits ?? []).map { .string($0) })), ("masked", .object(masked.map { ($0.key, .int($0.value)) })),
         ]
         return String(decoding: JSONValue.object(fields).bytes, as: UTF8.self) + "\n"
     }

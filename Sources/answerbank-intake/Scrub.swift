@@ -49,7 +49,7 @@ struct Scrub: ParsableCommand {
 
     private func scrubText() throws {
         try reporting(output.format) { () throws(Problems) in
-            let input = try filing { () throws(FileError) in try FileTree.readStream("/dev/stdin", limit: Scrubber.limit + 1) }
+            let input = try filing { () throws(FileError) in try FileTree.readStream("/dev/stdin", limit: 64 << 20) }
             guard input.count <= Scrubber.limit else { throw Problems(Self.tooLong(nil)) }
             let file = SourceFile(path: "-", bytes: input)
             if let offset = UTF8Check.firstInvalidByte(in: input) { throw Problems(Diagnostic(.fileNotUTF8, at: file.place(at: offset))) }
@@ -64,7 +64,7 @@ struct Scrub: ParsableCommand {
         let workers = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let scrubbers = (0..<workers).map { _ in Scrubber(findsNames: !noNames) }
         let printer = Output.printer(output.format)
-        var hasProblems = false
+        var status: Int32 = 0
         var read = 0
         try reporting(output.format) { () throws(Problems) in
             let stream = try filing { () throws(FileError) in try LineStream("/dev/stdin", limit: Scrub.lineLimit) }
@@ -79,14 +79,14 @@ struct Scrub: ParsableCommand {
                     case .answer(let line): answers += line
                     case .problem(let problem):
                         guard problem.id != .dictionaryMissing else { throw Problems(problem) }
-                        hasProblems = true
+                        status = max(status, problem.id.isInability ? 2 : 1)
                         Output.error(printer.print([problem]))
                     }
                 }
                 Output.print(answers)
             }
         }
-        if hasProblems { throw ExitCode(1) }
+        if status > 0 { throw ExitCode(status) }
     }
 
     /// What is printed for a line, nothing for an empty one.

@@ -49,6 +49,9 @@ struct Show: ParsableCommand {
             let detail = [event.by, event.answer, event.note.map(TerminalText.visible), event.confirmedMasks.map { "masks: \($0)" }].compactMap(\.self).joined(separator: "  ")
             Output.print("  \(event.at)  \(event.kind)  \(detail)\n")
         }
+        if let traits = item.received?.rareTraits {
+            Output.print("  ?rare  \(traits.joined(separator: ", ")): together these may tell who is meant, though nobody is named\n")
+        }
         for (kind, words) in try Flagging.reasons(of: item) {
             Output.print("  !\(kind.rawValue)  \(words.map { "\"\(TerminalText.visible($0))\"" }.joined(separator: " "))\n")
         }

@@ -56,6 +56,7 @@ struct IdentifiersTests {
         "å", "\u{301}",
         "dnr ", "dnr 1 ", "nr 12-", "konto 1234 ", "1234 ", "12.", "1.2.3.4 ", "a:", "::", "59.1, ", "N 59° ", "ABC ", "AB12 ", "a.b.", "reg 1 ", "+2+",
         "19610508-9988 ", "131052A", "12345 A ", "a\u{200B}", "noll ", "1, ", "3 maj ", "en og tyve ", "1 och ", "2.5.-", "åk 8 ", "går i ", "sista fyra 1234 ", "jag är 16 ", "kolme",
+        "a_", "den 3e ", "Alma 3, ", "kez is 9, ", "1,5 ", "two and a half ", "no more than ", "flat one ", "reg 1234 konto ", "4 5 6 7 ", "ab12 ", "mum of two, ",
     ])
     func `hostile text takes linear time`(unit: String) {
         let short = String(repeating: unit, count: 8_192 / unit.utf8.count)

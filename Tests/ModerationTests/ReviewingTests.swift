@@ -118,7 +118,7 @@ struct ReviewingTests {
         let id = try desk.item(.approved)
         let bank = try TestBank()
         let before = try bank.tree
-        #expect(try desk.handling("m1").draft(id, answerID: nil) { _ in answerText("Nytt.") }.state == .drafted)
+        #expect(try desk.handling("m1").draft(id, answerID: nil) { _ in answerText("Det här är en ny text om hyran.") }.state == .drafted)
         #expect(ids { try desk.handling("m2").publish(id, to: bank.folder) } == [.moveIllegal])
         _ = try desk.handling("m1").propose(id, masksConfirmed: false)
         #expect(ids { try desk.handling("m2").publish(id, to: bank.folder) } == [.moveIllegal])

@@ -46,6 +46,32 @@ enum AccountCue {
         return nil
     }
 
+    /// Whether one is the number of a bank's office and the other that of an account there.
+    func pairs(with other: AccountCue) -> Bool { isOffice != other.isOffice }
+
+    private var isOffice: Bool {
+        switch self {
+        case .clearing, .sortCode: true
+        case .account, .loose, .giro, .behind: false
+        }
+    }
+
+    /// Where the words for an account right before `offset` begin.
+    static func start(before offset: Int, in passage: Passage) -> Int {
+        var start = offset
+        for _ in 0..<3 {
+            guard let index = passage.wordIndex(before: start, across: ".:/"), mayLink(passage.words[index], in: passage) else { break }
+            start = passage.words[index].start
+        }
+        return start
+    }
+
+    /// Whether a word belongs to the name of a number rather than to the sentence: "nr", "code", "account".
+    static func mayLink(_ word: Word, in passage: Passage) -> Bool {
+        links.contains(word) || accounts.match(word, in: passage.bytes) || clearingCues.match(word, in: passage.bytes)
+            || looseCues.match(word, in: passage.bytes) || endings.match(endOf: word, in: passage.bytes)
+    }
+
     /// Whether a word for an account stands among the three words behind a number.
     static func isNear(behind offset: Int, in passage: Passage) -> Bool { passage.mentions(behindCues, after: offset) }
 
@@ -65,9 +91,9 @@ enum AccountCue {
         if word.hash == reg, passage[word.end] == 0x2E || passage[word.end] == 0x20 { return .clearing }
         if sort.contains(word) {
             let isCode = index + 1 < passage.words.count && codes.contains(passage.words[index + 1])
-            return isCode || word.count > 4 ? .sortCode : nil
+            return isCode || word.count > 4 || passage[passage.skippingSpaces(from: word.end, atMost: 2)].isDigit ? .sortCode : nil
         }
-        return isLoose ? .loose : nil
+        return isLoose || banks.contains(word) ? .loose : nil
     }
 
     private static let accounts = Cues(stems: "kontonu kontonr tilinum tilinro accountn acctn kontonnu bankaccount", words: "acct kontonmr")
@@ -75,11 +101,20 @@ enum AccountCue {
     private static let giros = Cues(stems: "bankgir bankgiro plusgir postgir plusg bankg mobilepayb", words: "bg pg bgnr pgnr")
     private static let clearingCues = Cues(stems: "clearing clering regnr regnummer", words: "clr clnr")
     private static let reg = Array("reg".utf8).reduce(Vocabulary.emptyHash, Vocabulary.hash)
+    private static let links = Vocabulary("nr no nro num number nummer code sort sortcode sc s c a reg og och and & ja kto kt regnr acct")
     private static let sort = Vocabulary("sort sortcode sc")
     private static let codes = Vocabulary("code kode cod codes no number")
     private static let looseCues = Cues(
         stems: "account",
         words: "konto kontot kontoen kontona kontoni tili tilin tilille tilini tililleni tilillä tililtä tilinsä tilillesi acc ac bank banken pankki")
+    /// Whether a word names a bank, which then belongs to the number behind it.
+    static func isBank(_ word: Word) -> Bool { banks.contains(word) }
+
+    private static let banks = Vocabulary(
+        """
+        nordea shb handelsbanken swedbank seb sparbanken danske danskebank länsförsäkringar icabanken skandiabanken sbab forex lunar jyske nykredit sydbank
+        spar arbejdernes landsbank lloyds barclays hsbc natwest santander monzo revolut starling halifax tsb rbs op osuuspankki s-pankki aktia säästöpankki
+        """)
     private static let behindCues = Cues(
         stems: "kontonu kontonr tilinum tilinro bankgir plusgir clearing", words: "konto kontot tili tilini tilinumero account acct kontoen")
     /// What follows these is no account.

@@ -14,9 +14,10 @@ struct BankAccount: Recognizer {
             let start = passage.runs[run].start
             guard !passage.runs[run].followsLetter, !passage.isTied(before: start) else { continue }
             if let cue = AccountCue(before: start, in: passage), let last = lastRun(from: run, announcedBy: cue, in: passage) {
-                let range = start..<passage.runs[last].end
-                findings.append(finding(range, cue.score))
-                next = last + 1
+                let pair = pairEnd(behind: last, cue, in: passage) ?? last
+                let first = pair > last ? AccountCue.start(before: start, in: passage) : passage.bankStart(before: start)
+                findings.append(finding(first..<passage.runs[pair].end, cue.score))
+                next = pair + 1
             } else if let found = Self.byForm(at: start, in: passage) {
                 let isAnnounced = AccountCue.isNear(behind: found.range.upperBound, in: passage)
                 findings.append(finding(found.range, isAnnounced ? Score.likely : found.score))
@@ -26,6 +27,19 @@ struct BankAccount: Recognizer {
                 next = last + 1
             }
         }
+    }
+
+    /// The last run of the account behind a clearing number or a sort code, or the other way round, with nothing but words for them between:
+    /// "reg. 9999 konto 0000123456".
+    private func pairEnd(behind last: Int, _ cue: AccountCue, in passage: Passage) -> Int? {
+        let next = last + 1
+        guard next < passage.runs.count, !passage.runs[next].followsLetter, passage.runs[next].start - passage.runs[last].end <= 32 else { return nil }
+        let gap = passage.runs[last].end..<passage.runs[next].start
+        let words = passage.words[passage.firstWord(from: gap.lowerBound)..<passage.firstWord(from: gap.upperBound)]
+        guard (1...4).contains(words.count), !passage.bytes[gap].contains(where: \.isLineEnd) else { return nil }
+        guard words.allSatisfy({ AccountCue.mayLink($0, in: passage) }) else { return nil }
+        guard let other = AccountCue(before: passage.runs[next].start, in: passage), cue.pairs(with: other) else { return nil }
+        return lastRun(from: next, announcedBy: other, in: passage)
     }
 
     /// The last run of the number that begins with run `first`, if it can be what `cue` announces.
@@ -85,5 +99,17 @@ struct BankAccount: Recognizer {
             best = (match.range, score)
         }
         return best
+    }
+}
+
+extension Passage {
+    private static let placing = Vocabulary("i hos på in at with fra från from")
+
+    /// Where the name of a bank right before `start` begins: "Nordea 3300-790211"; `start` without.
+    fileprivate func bankStart(before start: Int) -> Int {
+        guard let index = wordIndex(before: start), AccountCue.isBank(words[index]) else { return start }
+        // "in Swedbank 8327-9" names it by the way.
+        guard !Self.placing.contains(before: words[index].start, in: self) else { return start }
+        return words[index].start
     }
 }

@@ -17,7 +17,8 @@ struct BritishPostcode: Recognizer {
             let capitals = letters.count { passage[$0].isASCIICapital }
             guard capitals == letters.count || capitals == 0 else { continue }
             let score = capitals > 0 ? Score.likely : 0.3
-            let range = withTown(start, in: passage)..<end
+            let first = withTown(start, in: passage)
+            let range = first..<(first < start ? end : townEnd(behind: end, in: passage))
             findings.append(finding(range, passage.mentions(Self.cues, before: start) ? Score.raised(score) : score))
         }
     }
@@ -39,6 +40,18 @@ struct BritishPostcode: Recognizer {
     private static func isInwardLetter(_ byte: UInt8) -> Bool {
         byte.isASCIILetter && !"CIKMOV".utf8.contains(byte & 0xDF)
     }
+
+    /// Behind a town with a capital that follows: BA5 2QQ Wells.
+    private func townEnd(behind end: Int, in passage: Passage) -> Int {
+        guard passage.capitalsTell, let index = passage.wordIndex(behind: end, atMost: 1) else { return end }
+        let word = passage.words[index]
+        return word.isCapitalised && word.count > 3 && !Self.notTowns.contains(word) && !Self.openings.contains(word) ? word.end : end
+    }
+
+    private static let openings = Vocabulary(
+        """
+        they them there this that what when where with please thanks thank mobile phone email tel dear regards yours kind many
+        """)
 
     private func withTown(_ start: Int, in passage: Passage) -> Int {
         guard passage[start - 1] == 0x20, let index = passage.wordIndex(endingAt: start - 1) else { return start }

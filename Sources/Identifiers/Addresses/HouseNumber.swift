@@ -10,7 +10,8 @@ struct HouseNumber {
         """
         kr kronor kroner kronans euro euroa eur sek dkk år åring åringar minuter minutter min timmar timmer tuntia minuuttia dagar dage päivää gånger
         gange kertaa personer henkilöä km kilometer meter metriä procent prosenttia januari februari mars april maj juni juli augusti september
-        oktober november december
+        oktober november december gange gånger ganger kertaa päivää viikkoa viikon vuotta veckor vecka uger uge måneder månader mdr kk dage times days weeks
+        år timer minutter hours tider meter kvarter stycken st kpl
         """)
 
     private static let numbers = Vocabulary("nr no nro number numero nummer")
@@ -22,7 +23,7 @@ struct HouseNumber {
             start = passage.skippingSpaces(from: word.end + (passage[word.end] == 0x2E ? 1 : 0), atMost: 2)
         }
         guard start > name else { return nil }
-        guard var index = Self.number(at: start, in: passage) else { return nil }
+        guard var index = Self.number(at: start, in: passage) ?? Self.spelled(at: start, in: passage) else { return nil }
         // 28-30
         if passage[index] == 0x2D, let end = Self.number(at: index + 1, in: passage) { index = end }
         index = Self.staircase(at: index, in: passage)
@@ -32,7 +33,13 @@ struct HouseNumber {
             guard let next = Self.part(at: index, in: passage) else { break }
             index = next
         }
-        end = index
+        end = passage.inflectionEnd(behind: index)
+    }
+
+    /// Behind a house's number in words, from two on: "fyrtiosju".
+    private static func spelled(at start: Int, in passage: Passage) -> Int? {
+        guard let word = passage.wordIndex(behind: start, atMost: 0), let (number, _) = passage.spelledNumber(from: word) else { return nil }
+        return number.value > 1 ? number.range.upperBound : nil
     }
 
     /// Behind a house's number of up to four digits that is neither a year nor part of a time, a date or an amount.
@@ -62,7 +69,9 @@ struct HouseNumber {
         let letter = passage.skippingSpaces(from: index, atMost: 1)
         guard letter > index, passage[letter].isASCIILetter, passage[letter] != 0x49 else { return index }
         if let end = flat(at: letter + 1, in: passage) { return end }
-        return passage[letter].isASCIICapital && !passage.isWordCharacter(at: letter + 1) ? letter + 1 : index
+        // "i", "o", "e" and "å" are words, a–d are staircases in small letters too.
+        let isStaircase = passage[letter].isASCIICapital || passage[letter] < 0x65
+        return isStaircase && !passage.isWordCharacter(at: letter + 1) ? letter + 1 : index
     }
 
     private static func flat(at index: Int, in passage: Passage) -> Int? {

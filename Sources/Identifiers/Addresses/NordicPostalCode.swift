@@ -12,7 +12,8 @@ struct NordicPostalCode: Recognizer {
         """
         kr kronor kroner euro euroa eur sek dkk nok vårdguiden direkt januari februari mars april maj juni juli augusti september oktober november
         december januar februar marts august tammikuu helmikuu january february march may june july october personer henkilöä jag vi han hon hej det
-        jeg hun hei hän me i the and och og ja mvh hälsningar terveisin hilsen med tel puh tlf act konto tili account
+        är e på er som för om är har bad kan ska så men eller sa säger ringer svarar hjälper har kunde on tai eikä mutta vastaa auttaa sanoi
+        vårdguidens vårdguide guiden jeg hun hei hän me i the and och og ja mvh hälsningar terveisin hilsen med tel puh tlf act konto tili account
         """)
     private static let firstParts = Vocabulary(
         """
@@ -22,6 +23,7 @@ struct NordicPostalCode: Recognizer {
     func find(in passage: Passage, into findings: inout [Finding]) {
         for index in passage.runs.indices {
             guard let (last, base) = code(from: index, in: passage), let place = place(behind: last, in: passage) else { continue }
+            guard !isPublic(index...last, in: passage) else { continue }
             let (start, hasCountry) = withCountry(passage.runs[index].start, in: passage)
             let gap = passage.gapBefore(index)
             let isNear = passage.followsStreet(index)
@@ -33,6 +35,13 @@ struct NordicPostalCode: Recognizer {
             findings.append(finding(start..<place.end, score))
         }
     }
+
+    /// The numbers of the police, of health advice, and of help lines: 114 14, 1177.
+    private func isPublic(_ runs: ClosedRange<Int>, in passage: Passage) -> Bool {
+        Self.publicNumbers.contains(passage.digits(from: runs.lowerBound, through: runs.upperBound).value)
+    }
+
+    private static let publicNumbers: Set<UInt64> = [1177, 1813, 11414, 11313, 90101, 90119, 11600]
 
     /// The last run of a code that begins with run `first`, and what its form alone is worth.
     private func code(from first: Int, in passage: Passage) -> (last: Int, score: Double)? {

@@ -15,17 +15,22 @@ struct NordicStreet: Recognizer {
     private static let prepositions = Vocabulary(
         "på i vid till från hos bor bodde och en ett den det min mitt er vår är adress adressen til fra ved ved og jeg boede vi at in on at the from")
 
+    /// Words for streets that are other words too, in small letters.
+    private static let everydayWords = Vocabulary("alle plan plads plats tie kuja vei torg")
     private static let leads = Vocabulary("på är adress adressen er adresse adressen on osoite osoitteeni osoitteessa")
+    private static let inOn = Vocabulary("på i vid ved paa")
     private static let notStreets = Vocabulary(
         """
         avdelning avdelningen våning våningen rum rummet enhet enheten sal etage værelse kerros huone osasto plan nummer nr
         """)
 
     func find(in passage: Passage, into findings: inout [Finding]) {
-        for (index, word) in passage.words.enumerated() {
-            if let strength = StreetNames.nordic.strength(of: word, in: passage.bytes) {
+        let names = StreetNames.nordic
+        for index in passage.words.indices {
+            let word = passage.words[index]
+            if let strength = names.strength(of: word, in: passage.bytes) {
                 if let found = compound(index, strength, in: passage) { findings.append(found) }
-            } else if StreetNames.nordic.standsAlone(word) {
+            } else if names.standsAlone(word) {
                 if let found = separate(index, in: passage) { findings.append(found) }
             } else if index > 0, Self.leads.contains(passage.words[index - 1]), let found = nameless(index, in: passage) {
                 findings.append(found)
@@ -46,12 +51,21 @@ struct NordicStreet: Recognizer {
             switch (strength, number != nil) {
             case (.strong, true): isCapitalised ? 0.9 : Score.likely
             case (.weak, true): isCapitalised ? 0.7 : 0.3
-            case (.strong, false): isCapitalised ? Score.doubtful : 0.1
+            // Harrogate
+            case (.strong, false) where passage.languages == .english: 0.1
+            case (.strong, false): isCapitalised ? Score.doubtful : isLivedOn(first, in: passage) ? Score.doubtful : 0.1
             case (.weak, false): 0.0
             }
         guard score > 0 else { return nil }
         if passage.mentions(Passage.residenceCues, before: start) { score = Score.raised(score) }
         return finding(start..<(number?.end ?? word.end), score)
+    }
+
+    /// "bor på storgatan", "asun kauppakadulla": right behind a word for living, in small letters.
+    private func isLivedOn(_ first: Int, in passage: Passage) -> Bool {
+        guard var before = passage.wordIndex(before: passage.words[first].start) else { return false }
+        if Self.inOn.contains(passage.words[before]), let verb = passage.wordIndex(before: passage.words[before].start) { before = verb }
+        return Passage.residenceCues.match(passage.words[before], in: passage.bytes)
     }
 
     private func isAdjective(_ index: Int, before next: Int, in passage: Passage) -> Bool {
@@ -82,6 +96,8 @@ struct NordicStreet: Recognizer {
     /// A name and a word for a street: Drottning Kristinas väg 100, H.C. Andersens Vej 5.
     private func separate(_ index: Int, in passage: Passage) -> Finding? {
         let word = passage.words[index]
+        // Finnish for "took".
+        if word.count == 3, passage.languages == .finnish, !word.isCapitalised, passage[word.start] == 0x76 { return nil }
         var first = index
         while first > 0, index - first < 5 {
             let previous = passage.words[first - 1]
@@ -99,7 +115,7 @@ struct NordicStreet: Recognizer {
             score = number != nil ? 0.85 : isResidence ? Score.doubtful : 0.2
         } else {
             // All in lower case: drottning kristinas väg 100.
-            guard number != nil, mayBeName(first - 1, before: first, in: passage) else { return nil }
+            guard number != nil, !Self.everydayWords.contains(word), mayBeName(first - 1, before: first, in: passage) else { return nil }
             first -= mayBeName(first - 2, before: first - 1, in: passage) ? 2 : 1
             score = passage.words[index - 1].endsGenitive(in: passage.bytes) ? 0.45 : 0.25
         }

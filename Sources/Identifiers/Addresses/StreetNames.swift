@@ -15,6 +15,7 @@ struct StreetNames: Sendable {
 
     /// By their last byte.
     private let endings: [[Ending]]
+    private let tails: Head.Filter
     private let unrelated: Vocabulary
     private let standalone: Vocabulary
 
@@ -49,12 +50,14 @@ struct StreetNames: Sendable {
             }
         }
         self.endings = endings
+        tails = Head.Filter(endings: endings.joined().map(\.bytes))
         self.standalone = Vocabulary(standalone)
         self.unrelated = Vocabulary(unrelated)
     }
 
     /// The strength of a word that ends like a street and has at least two letters before that, or nil.
     func strength(of word: Word, in bytes: [UInt8]) -> Strength? {
+        guard tails.mayHold(word.tail) else { return nil }
         for ending in endings[Int(bytes[word.end - 1].lowered)] where word.count >= ending.bytes.count + 2 {
             let start = word.end - ending.bytes.count
             if ending.bytes.indices.allSatisfy({ bytes[start + $0].lowered == ending.bytes[$0] }) {

@@ -5,22 +5,28 @@ struct AgeAdjective: Recognizer {
     let label = Label.age
 
     func find(in passage: Passage, into findings: inout [Finding]) {
-        passage.forEachQuantity { quantity in
-            guard (1...120).contains(quantity.value), let end = end(behind: quantity.range.upperBound, in: passage) else { return }
-            append(quantity.range.lowerBound..<end, to: &findings, in: passage)
+        passage.forEachAgeNumber { number in
+            let range = number.quantity.range
+            guard (1...120).contains(number.quantity.value), let end = end(behind: range.upperBound, in: passage) else { return }
+            append(range.lowerBound..<end, to: &findings, in: passage)
         }
         for word in passage.words where word.count > 6 && word.count < 48 {
-            guard let length = Self.prefixLength(of: word, in: passage) else { continue }
-            guard let meaning = NumberWords.meaning(of: passage.bytes[word.start..<word.start + length]), meaning.value > 0 else { continue }
-            guard !meaning.languages.isDisjoint(with: passage.languages) else { continue }
+            guard let length = Self.prefixLength(of: word, in: passage), Self.isNumber(word.start..<word.start + length, in: passage) else { continue }
             append(word.range, to: &findings, in: passage)
         }
+    }
+
+    private static func isNumber(_ range: Range<Int>, in passage: Passage) -> Bool {
+        let hash = passage.bytes[range].reduce(Vocabulary.emptyHash, Vocabulary.hash)
+        if let meaning = NumberWords.meaning(of: hash) { return meaning.value > 0 && !meaning.languages.isDisjoint(with: passage.languages) }
+        return NumberWords.isOneAndHalf(hash)
     }
 
     private func append(_ range: Range<Int>, to findings: inout [Finding], in passage: Passage) {
         let start = passage.listStart(before: range.lowerBound)
         let before = passage.wordIndex(before: start, across: "-").map { passage.words[$0] }
         if let before, Self.limits.contains(before) { return }
+        if passage.mentions(Self.laws, before: start) { return }
         let last = passage.firstWord(from: range.upperBound) - 1
         let isOwned = (before.map { Self.owners.contains($0) } ?? false) || isOwned(behind: range.upperBound, in: passage)
         if !isOwned, Self.groups.match(endOf: passage.words[last], in: passage.bytes) { return }
@@ -50,17 +56,18 @@ struct AgeAdjective: Recognizer {
         let bytes = passage.bytes
         for index in word.start + 1..<max(word.start + 1, word.end - 3) where index - word.start > 1 {
             let (first, second) = (bytes[index].lowered, bytes[index + 1].lowered)
-            guard (first == 0xC3 && second == 0xA5) || (first == 0x76 && (second == 0x75 || second == 0x65)) else { continue }
-            let rest = Word(start: index, end: word.end, hash: 0, isCapitalised: false)
+            guard (first == 0xC3 && second == 0xA5) || (first == 0x76 && (second == 0x75 || second == 0x65)) || (first == 0x6B && second == 0x79)
+            else { continue }
+            let rest = Word(part: index..<word.end, in: bytes)
             if stems.match(rest, in: bytes) { return index - word.start }
         }
         return nil
     }
 
     private static let stems = Cues(
-        stems: "årig åring åringe årsdag åri vuotia vuotispäiv vuotissyn vuotinen vuotine kesäi kuukauti månaders",
+        stems: "årig åring åringe årsdag årsål årsald åri kymppi kybä vuotia vuotispäiv vuotissyn vuotinen vuotine kesäi kuukauti",
         words: """
-            vee yo åri arig ariga aring arige aarig aarige
+            bast vee veenä veet yo åri arig ariga aring arige aarig aarige
             """)
     private static let joinedOld = Vocabulary("yo yrold yearold")
     private static let limits = Vocabulary(
@@ -73,26 +80,11 @@ struct AgeAdjective: Recognizer {
         åringar åringarna åringars åringarnas åringer åringerne åringene vuotiaat vuotiaita vuotiaiden vuotiaille vuotiailla vuotiailta
         vuotiaista vuotiaisiin olds
         """)
+    private static let laws = Cues(stems: "laissa lain laki laista lagen lagens loven lovens", words: "lag lov law lagar act")
     private static let possessed = Endings("lapseni lapsemme lapsensa poikani poikamme tyttäreni tyttäremme kaksoseni kaksosemme")
     private static let owners = Vocabulary(
         "mina våra mine vores our my min mun minun meidän meijän två to två three tre kaksi kaks kahden two är er we're båda begge both ollaan olemme")
     private static let crowds = Cues(
         stems: "period mandat kontrakt avtal aftale projekt utbildning uddannelse garanti program stats obligation sopimu ohjelma",
         words: "personer ungdomar elever människor patienter borgere unge elever people persons henkilöt ihmiset nuoret students")
-}
-
-/// Ends of words.
-struct Endings: Sendable {
-    private let endings: [[UInt8]]
-
-    /// - Parameter endings: in lower case, parted by spaces.
-    init(_ endings: String) {
-        self.endings = Vocabulary.split(endings)
-    }
-
-    func match(endOf word: Word, in bytes: [UInt8]) -> Bool {
-        endings.contains { ending in
-            ending.count <= word.count && ending.indices.allSatisfy { bytes[word.end - ending.count + $0].lowered == ending[$0] }
-        }
-    }
 }

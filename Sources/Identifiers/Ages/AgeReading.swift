@@ -1,97 +1,116 @@
-/// Reading the words around a number that may be an age.
+/// Reading the words before a number that may be an age.
 extension Passage {
     /// Whether the words before `start` say that an age follows: "jag är precis", "min son på", "turning", "kids are".
     func announcesAge(before start: Int, _ words: AgeWords) -> Bool {
         guard var index = wordIndex(before: start, across: ",:=(\"'~-.") else { return false }
+        var isOver = false
         for _ in 0..<3 where words.fillers.contains(self.words[index]) {
-            guard let next = wordIndex(before: self.words[index].start, across: ",:~\"'") else { return false }
+            isOver = isOver || words.limits.contains(self.words[index])
+            guard let next = wordIndex(before: self.words[index].start, across: ",:~\"'") else {
+                return Self.soon.contains(self.words[index]) && followsLowerAge(start, soon: self.words[index])
+            }
             index = next
         }
+        index = skippingDenial(before: index)
         let word = self.words[index]
-        if words.limits.contains(word) { return false }
-        if words.turning.contains(word) { return !isRule(before: word.start) && !isLimited(word.start, words) }
+        if words.limits.contains(word) { return isEstimate(index, words) }
+        if Self.addressees.contains(before: word.start, in: self) || Self.addressed.contains(word) {
+            if isOver || isConditional(before: word.start) { return false }
+        }
+        if words.turning.contains(word) {
+            let isFuture = Self.wills.contains(before: word.start, in: self)
+            return !isRule(before: word.start, isFuture: isFuture) && !isLimited(word.start, words) && !isGeneric(before: word.start, start)
+        }
         if words.beMe.contains(word) { return true }
+        // "I dag fyllde hon 20"
+        if words.pronouns.contains(word), let verb = wordIndex(before: word.start), words.turning.contains(self.words[verb]) { return true }
         if words.of.contains(word) {
-            return hasPerson(before: word.start, within: 4, words) || (wordIndex(before: word.start).map { words.turning.contains(self.words[$0]) } ?? false)
+            if Self.one.contains(before: word.start, in: self) { return true }
+            if let noun = wordIndex(before: word.start), words.turning.contains(self.words[noun]), isLimited(self.words[noun].start, words) { return false }
+            if let noun = wordIndex(before: word.start), Self.parents.contains(self.words[noun]), number(at: start) < 13 { return false }
+            return words.turning.contains(before: word.start, in: self) || hasPerson(before: word.start, within: words.language == .english ? 1 : 3, words)
         }
         if words.people.contains(word) { return true }
         if Self.oneself.contains(word) { return true }
-        guard words.be.contains(word), !Self.subjects.contains(before: word.start, in: self), !Self.musts.contains(before: word.start, in: self) else { return false }
-        if hasPerson(before: word.start, within: 4, words) || hasPronoun(around: word, words) { return true }
-        return isName(before: word.start) || isElliptic(before: word.start) ? !goesOn(behind: start) : false
+        if countsChildren(index, words) { return true }
+        return (words.be.contains(word) || isInfinitive(index)) && isSaidOfPerson(index, start, words)
     }
 
-    /// "över 18", "at least 18", of the verb or the noun that a limit stands before.
-    private func isLimited(_ start: Int, _ words: AgeWords) -> Bool {
-        wordIndex(before: start).map { words.limits.contains(self.words[$0]) && !words.fillers.contains(self.words[$0]) } ?? false
-    }
-
-    /// A pronoun up to two words before the verb, or right behind it: "jag är", "jag är ju", "hon som är"; "är jag 16".
-    private func hasPronoun(around verb: Word, _ words: AgeWords) -> Bool {
-        var start = verb.start
+    /// Whether the verb `index` has a person, named or left out, as its subject.
+    private func isSaidOfPerson(_ index: Int, _ start: Int, _ words: AgeWords) -> Bool {
+        let verb = self.words[index]
+        // Spoken Finnish says "it" of people.
+        if words.language == .finnish, Self.finnishIt.contains(before: verb.start, in: self) { return !goesOn(behind: start) }
+        guard !Self.subjects.contains(before: verb.start, in: self), !isObliged(before: verb.start) else { return false }
+        if hasPerson(before: verb.start, within: 4, words) { return !isGeneric(before: verb.start, start) && !isOwner(before: verb.start, words) }
+        if hasPronoun(around: verb, words) { return true }
+        // "når man er 22 og bor alene", but not the ages at which laws draw lines.
+        if Self.one.contains(before: verb.start, in: self) { return !goesOn(behind: start) && !Self.legalAges.contains(number(at: start)) }
+        var subject = verb.start
         for _ in 0..<3 {
-            guard let index = wordIndex(before: start, across: "'") else { return false }
-            if words.pronouns.contains(self.words[index]) { return true }
-            start = self.words[index].start
+            guard let index = wordIndex(before: subject), !self.words[index].isCapitalised || !capitalsTell else { break }
+            guard Self.denials.contains(self.words[index]) || Self.modals.contains(self.words[index]) else { break }
+            subject = self.words[index].start
         }
+        // "Ilona, som är åtta"
+        if let relative = wordIndex(before: subject), Self.relatives.contains(self.words[relative]) { subject = self.words[relative].start }
+        if isBareName(before: subject), !goesOn(behind: start) { return true }
+        if isName(before: subject) || isElliptic(before: verb.start) { return !goesOn(behind: start) || isIntroduced(before: verb.start) }
         return false
     }
 
-    private func hasPerson(before offset: Int, within count: Int, _ words: AgeWords) -> Bool {
-        var start = offset
-        for _ in 0..<count {
-            guard let index = wordIndex(before: start, across: "',") else { return false }
-            if words.people.contains(self.words[index]) { return true }
-            start = self.words[index].start
-        }
-        return false
+    /// "han er mindst 25"
+    private func isEstimate(_ limit: Int, _ words: AgeWords) -> Bool {
+        guard Self.atLeast.contains(self.words[limit]), let verb = wordIndex(before: self.words[limit].start) else { return false }
+        return words.be.contains(self.words[verb]) && Self.thirdPersons.contains(before: self.words[verb].start, in: self)
     }
 
-    /// Whether a word with a capital stands before `offset` that no sentence puts there.
-    private func isName(before offset: Int) -> Bool {
-        guard capitalsTell, let index = wordIndex(before: offset), words[index].isCapitalised, words[index].count > 2 else { return false }
-        return !Self.subjects.contains(words[index])
+    /// The index of the word before "not more than" and the like, or `index`: "is no more than 12", "kan ikke være mere end 4".
+    private func skippingDenial(before index: Int) -> Int {
+        guard Self.than.contains(words[index]), let more = wordIndex(before: words[index].start), Self.more.contains(words[more]),
+            let first = wordIndex(before: words[more].start)
+        else { return index }
+        if Self.denials.contains(words[first]) { return wordIndex(before: words[first].start) ?? index }
+        guard isInfinitive(first) || AgeWords.all.contains(where: { $0.be.contains(words[first]) }),
+            let denial = wordIndex(before: words[first].start, across: ","), Self.denials.contains(words[denial])
+        else { return index }
+        return first
     }
 
-    /// Whether a sentence or clause begins at `offset` that leaves out who is meant: "är 67 och pensionär", "bor i Lund och är 45".
-    private func isElliptic(before offset: Int) -> Bool {
-        let end = skippingSpacesBack(from: offset)
-        guard end > 0, !self[end - 1].isLineEnd, self[end - 1] != 0x2E, self[end - 1] != 0x21, self[end - 1] != 0x3F else { return true }
-        guard let index = wordIndex(before: offset, across: ",") else { return false }
-        return Self.listLinks.contains(words[index]) || Self.buts.contains(words[index])
+    /// "kan ikke være", "can't be": a verb behind a denial.
+    private func isInfinitive(_ index: Int) -> Bool {
+        Self.infinitives.contains(words[index]) && Self.denials.contains(before: words[index].start, in: self)
     }
 
-    /// Whether a noun may follow the number at `start`, which it then counts: "Samlingen är 20 volymer".
-    private func goesOn(behind start: Int) -> Bool {
-        let end: Int
-        if let run = runIndex(at: start) {
-            end = runs[run].end
-        } else if let word = wordIndex(behind: start, atMost: 0), let (number, _) = spelledNumber(from: word) {
-            guard number.value > 12 else { return true }
-            end = number.range.upperBound
-        } else {
-            return true
-        }
-        guard let next = wordIndex(behind: end), !Self.listLinks.contains(words[next]), !Self.buts.contains(words[next]) else { return false }
-        return !AgeWords.all.contains { $0.years.contains(words[next]) } && !Self.adverbs.contains(words[next])
+    /// Whether a number stands before `soon` that the one at `start` is about to follow: "14 snart 15".
+    private func followsLowerAge(_ start: Int, soon: Word) -> Bool {
+        guard let run = runIndex(endingAt: skippingSpacesBack(from: soon.start, atMost: 2)), runs[run].count <= 2 else { return false }
+        return (1...2).contains(number(at: start) - value(ofRun: run))
     }
 
-    private static let adverbs = Vocabulary("nu nyt now idag i dag snart när kun when da så sen bor asun lever pensionär från on ja eläkkeellä")
-    private static let buts = Vocabulary("men men mutta but å n")
-    /// The speaker without a verb: "min sambo 34 och jag 31".
-    private static let oneself = Vocabulary("jag jeg mä minä mie me")
-    private static let subjects = Vocabulary(
-        """
-        det den detta denna dessa klockan kl priset hyran antalet summan skulden skolan temperaturen tiden dagen numret nummer vad där här då min mitt
-        siellä se tämä kello hinta vuokra luku määrä numero aika ikäraja täällä tässä siinä it this that there they're time price rent number what the which here
-        dette prisen huslejen antallet klokken gælden her der hvad
-        """)
+    /// The number in digits at `start`; 0 for one in words.
+    func number(at start: Int) -> Int { runIndex(at: start).map { value(ofRun: $0) } ?? 0 }
 
-    private static let musts = Vocabulary("must måste should have need ska skall skal pitää täytyy to at")
+    /// "mamma till två, ", "mum of two: ": the number of someone's children before their ages.
+    private func countsChildren(_ index: Int, _ words: AgeWords) -> Bool {
+        let mark = self[self.words[index].end]
+        guard mark == 0x2C || mark == 0x3A || self[self.words[index].end + 1] == 0x28 || Self.parentLinks.contains(self.words[index]) else { return false }
+        let last = Self.parentLinks.contains(self.words[index]) ? wordIndex(before: self.words[index].start) : index
+        guard let last, let (count, _) = spelledNumber(from: last), (2...12).contains(count.value) else { return false }
+        guard let link = wordIndex(before: count.range.lowerBound), let parent = wordIndex(before: self.words[link].start) else { return false }
+        return Self.parentLinks.contains(self.words[link]) && words.people.contains(self.words[parent])
+    }
+
+    /// "över 18", "over the age of 18", of the verb or the noun that a limit stands before.
+    private func isLimited(_ start: Int, _ words: AgeWords) -> Bool {
+        guard var index = wordIndex(before: start) else { return false }
+        if Self.determiners.contains(self.words[index]), let next = wordIndex(before: self.words[index].start) { index = next }
+        return words.limits.contains(self.words[index]) && (!words.fillers.contains(self.words[index]) || Self.determiners.contains(before: start, in: self))
+    }
 
     /// Whether one of the four words before `offset`, of the same sentence, speaks to everyone.
-    private func isRule(before offset: Int) -> Bool {
-        var start = offset
+    private func isRule(before offset: Int, isFuture: Bool) -> Bool {
+        var start = isFuture ? wordIndex(before: offset).map { words[$0].start } ?? offset : offset
         for _ in 0..<4 {
             guard let index = wordIndex(before: start, across: "',") else { return false }
             if AgeWords.rules.contains(words[index]) { return true }
@@ -100,70 +119,22 @@ extension Passage {
         return false
     }
 
-    /// Whether what follows a number at `end` compares it or makes it a part: "one of 12 out of", "8 till".
-    func comparesSomething(behind end: Int) -> Bool {
-        wordIndex(behind: end, across: "-", atMost: 2).map { AgeWords.compared.contains(words[$0]) } ?? false
-    }
-
-    /// Whether what follows a number at `end` makes it an amount, a count or a time.
-    func countsSomething(behind end: Int) -> Bool {
-        let next = self[end]
-        if next == 0x25 || next == 0x24 || next == 0xC2 && self[end + 1] == 0xA3 || next == 0xE2 && self[end + 1] == 0x82 { return true }
-        if next == 0x3A, isWordCharacter(at: end + 1) { return true }
-        if next == 0x2E || next == 0x2C || next == 0x2F || next == 0x2D, self[end + 1].isDigit { return true }
-        let after = skippingSpaces(from: end, atMost: 2)
-        if self[after] == 0x25 || self[after] == 0xE2 && self[after + 1] == 0x82 || self[after] == 0xC2 && self[after + 1] == 0xA3 { return true }
-        guard let index = wordIndex(behind: end, across: "-", atMost: 2) else { return false }
-        return AgeWords.counted.contains(words[index])
-    }
-
-    /// The start of a list of numbers that the one at `start` ends: "3, 5 och 9", "3- och 5-".
-    func listStart(before start: Int) -> Int {
-        var first = start
-        for _ in 0..<8 {
-            var index = skippingSpacesBack(from: first, atMost: 2)
-            let isParted = index < first
-            if let link = wordIndex(endingAt: index), isParted, Self.listLinks.contains(words[link]) {
-                index = skippingSpacesBack(from: words[link].start, atMost: 2)
-            } else if self[index - 1] == 0x2C || self[index - 1] == 0x26 || self[index - 1] == 0x2B {
-                index = skippingSpacesBack(from: index - 1, atMost: 2)
-            } else {
-                return first
-            }
-            if self[index - 1] == 0x2D || self[index - 1] == 0x2C { index -= 1 }
-            if let run = runIndex(endingAt: index), runs[run].count <= 2, !runs[run].followsLetter {
-                first = runs[run].start
-            } else if let word = wordIndex(endingAt: index), let number = spelledNumber(from: word), number.0.value > 1, !number.0.languages.isEmpty {
-                first = words[word].start
-            } else {
-                return first
-            }
-        }
-        return first
-    }
-
-    /// The end of a list of numbers that the one that ends at `end` begins: "4, 7 and 11".
-    func listEnd(behind end: Int) -> Int {
-        var last = end
-        for _ in 0..<8 {
-            var index = last
-            if self[index] == 0x2C { index += 1 }
-            index = skippingSpaces(from: index, atMost: 2)
-            if self[index] == 0x26 || self[index] == 0x2B { index = skippingSpaces(from: index + 1, atMost: 2) }
-            if index > last, let link = word(at: index), Self.listLinks.contains(link) { index = skippingSpaces(from: link.end, atMost: 2) }
-            guard index > last, self[last] == 0x2C || index > last + 1 else { return last }
-            if let run = runIndex(at: index), let number = quantity(ofRun: run), number.value <= 110, !countsSomething(behind: number.range.upperBound) {
-                last = number.range.upperBound
-            } else if let word = wordIndex(behind: index, atMost: 0), let (number, _) = spelledNumber(from: word), number.value > 1,
-                !countsSomething(behind: number.range.upperBound)
-            {
-                last = number.range.upperBound
-            } else {
-                return last
-            }
-        }
-        return last
-    }
-
-    private static let listLinks = Vocabulary("och o ock ja sekä og and samt")
+    private static let atLeast = Vocabulary("mindst minst vähintään least")
+    static let relatives = Vocabulary("som der joka who")
+    private static let wills = Vocabulary("ska skal will skall gonna")
+    static let one = Vocabulary("man")
+    private static let legalAges: Set<Int> = [0, 7, 10, 12, 15, 16, 17, 18, 19, 20, 21, 25, 30, 60, 65, 67, 68]
+    private static let finnishIt = Vocabulary("se sekin seki")
+    private static let soon = Vocabulary("snart kohta pian nearly almost nästan næsten melkein turning about strax")
+    private static let than = Vocabulary("än end than kuin ku")
+    private static let more = Vocabulary("mer mera mere more older äldre ældre vanhempi enempää enempi yli")
+    private static let denials = Vocabulary("inte ikke inget intet not no ej ei eikä en ingen aldrig never t knappast")
+    private static let determiners = Vocabulary("the a den en et ett")
+    private static let modals = Vocabulary("kan can could voi saattaa might may nok vel väl ju lige just precis nyss nu er har is has är nettop")
+    private static let infinitives = Vocabulary("vara være be olla vær va")
+    private static let addressed = Vocabulary("olet oot")
+    private static let parents = Vocabulary("mamma pappa mor far mum mom mam dad father mother parent parents äiti isä morsan farsan")
+    private static let parentLinks = Vocabulary("till til of to på")
+    /// The speaker without a verb: "min sambo 34 och jag 31".
+    private static let oneself = Vocabulary("jag jeg mä minä mie me")
 }

@@ -36,13 +36,19 @@ struct BracketedAge: Recognizer {
     }
 
     private func behindPerson(_ run: DigitRun, in passage: Passage) -> Finding? {
-        guard run.count <= 2, (2...110).contains(value(of: run, in: passage)), !run.followsLetter, !run.precedesLetter else { return nil }
-        let isBracketed = passage[run.start - 1] == 0x28 && passage[run.end] == 0x29
+        guard run.count <= 2, (2...110).contains(value(of: run, in: passage)), !run.followsLetter else { return nil }
+        let unit = passage.wordIndex(behind: run.end, atMost: 1).map { passage.words[$0] }.flatMap { Self.units.contains($0) ? $0 : nil }
+        guard !run.precedesLetter || unit != nil else { return nil }
+        let end = unit?.end ?? run.end
+        let isBracketed = Self.opens(passage[run.start - 1]) && Self.closes(passage[end])
+        let isInBrackets = passage[run.start - 2] == 0x2C && passage[run.start - 1] == 0x20 && Self.closes(passage[end]) && unit != nil
         let isBetweenCommas = passage[run.start - 2] == 0x2C && passage[run.start - 1] == 0x20 && passage[run.end] == 0x2C && !passage[run.end + 1].isDigit
-        guard isBracketed || isBetweenCommas, let index = passage.wordIndex(before: run.start, across: "(,"), passage.words[index].count > 1 else { return nil }
+        guard isBracketed || isInBrackets || isBetweenCommas, let index = passage.wordIndex(before: run.start, across: "([,") else { return nil }
         let word = passage.words[index]
-        let isName = passage.capitalsTell && word.isCapitalised && word.count > 2 && passage[word.start + 1] | 0x20 == passage[word.start + 1]
-        return isPerson(word, in: passage) || (isName && !Self.sections.contains(word)) ? finding(run.start..<run.end, Score.doubtful) : nil
+        if isBracketed, Self.selves.contains(word) { return finding(run.start..<end, Score.doubtful) }
+        guard word.count > 1 else { return nil }
+        let isName = passage.capitalsTell && word.isCapitalised && word.count > 2 && !passage[word.start + 1].isASCIICapital
+        return isPerson(word, in: passage) || (isName && !Self.sections.contains(word)) ? finding(run.start..<end, Score.doubtful) : nil
     }
 
     private func isPerson(_ word: Word, in passage: Passage) -> Bool {
@@ -70,6 +76,7 @@ struct BracketedAge: Recognizer {
 
     private static let sexes = Set("fmknw".utf8)
     private static let selves = Vocabulary("i im me my mä minä mie jag jeg i'm am hi hey hej moi hei olen är er")
+    private static let units = Vocabulary("v y år vee yo yrs yr års mo mån mdr kk åring")
     private static let sections = Vocabulary(
         """
         kap kapitel avsnitt förordning lag luku kohta pykälä section chapter article artikel bilaga tabell figur nr no version

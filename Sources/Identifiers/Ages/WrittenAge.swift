@@ -8,6 +8,9 @@ extension Passage {
         let inside = firstWord(from: range.lowerBound)..<max(firstWord(from: range.lowerBound), firstWord(from: range.upperBound))
         var ages: [Int] = []
         for run in runs.indices where runs[run].start >= range.lowerBound && runs[run].end <= range.upperBound {
+            // The 5 of 3,5
+            let isDecimal = gapBefore(run) == .tight && self[runs[run].start - 1] == 0x2C || gapBefore(run) == .dot
+            if isDecimal, runs[run].start - 1 > range.lowerBound { continue }
             guard runs[run].count <= 3 else { return nil }
             ages.append(value(ofRun: run))
         }

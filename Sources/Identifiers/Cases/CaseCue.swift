@@ -8,7 +8,7 @@ enum CaseCue {
     case money
 
     init?(at index: Int, _ word: Word, in passage: Passage) {
-        if Self.others.match(word, in: passage.bytes) { return nil }
+        guard Self.mayBe(word, in: passage), !Self.others.match(word, in: passage.bytes) else { return nil }
         let isNumber = Self.numberWords.contains(word)
         if Self.sureCues.match(word, in: passage.bytes) || (Self.compounds.match(endOf: word, in: passage.bytes) && !isNumber) {
             self = .sure
@@ -23,6 +23,12 @@ enum CaseCue {
         } else {
             return nil
         }
+    }
+
+    /// Whether a word is of any kind at all.
+    private static func mayBe(_ word: Word, in passage: Passage) -> Bool {
+        words.contains(word) || sureCues.match(word, in: passage.bytes) || looseCues.match(word, in: passage.bytes)
+            || compounds.match(endOf: word, in: passage.bytes)
     }
 
     private static func isNoun(_ word: Word, in passage: Passage) -> Bool {
@@ -55,11 +61,11 @@ enum CaseCue {
             """,
         words: "kort card luku line bus")
 
-    private static let numberWords = Vocabulary(
-        """
+    private static let numberWords = Vocabulary(numberSpellings)
+    private static let numberSpellings = """
         nr nro num nummer nummret numret nummeret numero numeron numeroni numeronsa numerolla number numbers no nos id ref refs reference kod code koodi
         tunnus tunnuksella numerot numerona nimero numbr
-        """)
+        """
 
     /// Words that make "number" behind them the number of a case.
     private static let nouns = Cues(
@@ -82,5 +88,7 @@ enum CaseCue {
             anmeldelse case crime incident claim log ticket booking order docket permit biljett kvitto kvittot kuitti receipt tracking paket
             """)
 
-    private static let moneyWords = Vocabulary("faktura fakturan fakturaen invoice lasku laskun laskulla regning regningen bill avi avin hyresavi maksu")
+    private static let words = Vocabulary(numberSpellings + " " + moneySpellings)
+    private static let moneyWords = Vocabulary(moneySpellings)
+    private static let moneySpellings = "faktura fakturan fakturaen invoice lasku laskun laskulla regning regningen bill avi avin hyresavi maksu"
 }

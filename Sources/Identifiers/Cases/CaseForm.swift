@@ -36,7 +36,11 @@ struct CaseForm: Recognizer {
         Kind("l2:6 / d1:7 / y - d1:4", Score.likely),
         Kind("l2:5 _ y - d5:8", Score.plausible),
         Kind("l2:5 _ y / d5:8", Score.plausible),
-        Kind("l2:5 / y / d4:8", Score.plausible),
+        Kind("l2:5 / y / d2:8", Score.plausible),
+        Kind("l2:5 / d2 / d3:8", Score.plausible, asCapitals: true),
+        Kind("l2:5 - d2 - d4:8", 0.55, asCapitals: true),
+        Kind("l2:4 - d6:8", 0.45, asCapitals: true),
+        Kind("y - d4:6 - d2", 0.5),
         Kind("l2:5 - y - d4:8", Score.plausible),
         Kind("B S - d3:6 / y", Score.likely),
         Kind("B S - d3:6 / y - l2:4", 0.9),
@@ -54,7 +58,7 @@ struct CaseForm: Recognizer {
         var next = 0
         for run in passage.runs.indices where passage.runs[run].start >= next {
             var best: Finding?
-            for start in passage.formStarts(run) {
+            for start in passage.formStarts(run) where passage.mayBeginForm(start) {
                 for kind in Self.kinds {
                     guard let match = kind.form.match(at: start, in: passage) else { continue }
                     if let letters = kind.letters {

@@ -8,8 +8,11 @@ struct CaseNumber: Recognizer {
     let label = Label.caseNumber
 
     func find(in passage: Passage, into findings: inout [Finding]) {
-        for (index, word) in passage.words.enumerated() {
-            guard let cue = CaseCue(at: index, word, in: passage) else { continue }
+        guard !passage.runs.isEmpty else { return }
+        var digits = DigitNeighbourhood(passage)
+        for index in passage.words.indices {
+            let word = passage.words[index]
+            guard digits.isNear(word, behind: 80), let cue = CaseCue(at: index, word, in: passage) else { continue }
             if let code = passage.code(announcedBy: index, atMost: cue == .sure ? 6 : 3), !hasCue(behind: index, before: code, in: passage),
                 let score = score(of: code, behind: cue, in: passage)
             {

@@ -43,7 +43,7 @@ struct NamedClass: Recognizer {
     private func isCompound(_ word: Word, in passage: Passage) -> Bool {
         guard word.count > 7, word.count < 40 else { return false }
         for start in (word.start + 2)...(word.end - 5) where passage.bytes[start].lowered == 0x6C || passage.bytes[start].lowered == 0x6B {
-            guard Self.compounds.match(Word(start: start, end: word.end, hash: 0, isCapitalised: false), in: passage.bytes) else { continue }
+            guard Self.compounds.match(Word(part: start..<word.end, in: passage.bytes), in: passage.bytes) else { continue }
             let head = passage.bytes[word.start..<start]
             let hash = head.reduce(Vocabulary.emptyHash, Vocabulary.hash)
             return OrdinalWords.value(of: hash) != nil || Self.heads.contains(head)

@@ -6,8 +6,11 @@ struct NumberedClass: Recognizer {
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for (index, word) in passage.words.enumerated() {
-            guard !passage[word.start - 1].isDigit || Self.tails.match(word, in: passage.bytes), !passage[word.end].isDigit || Self.heads.contains(word) else { continue }
-            if Self.heads.contains(word), !passage[word.start - 1].isDigit, let end = end(behind: word, in: passage) {
+            guard !passage[word.start - 1].isDigit || Self.tails.match(word, in: passage.bytes),
+                !passage[word.end].isDigit || Self.heads.contains(word)
+            else { continue }
+            let isHead = Self.heads.contains(word)
+            if isHead, !passage[word.start - 1].isDigit, let end = end(behind: word, in: passage) {
                 findings.append(finding(word.start..<end, Score.doubtful))
             } else if Self.tails.match(word, in: passage.bytes), let start = start(before: index, in: passage) {
                 findings.append(finding(start..<word.end, Score.doubtful))
@@ -16,7 +19,7 @@ struct NumberedClass: Recognizer {
     }
 
     private func end(behind head: Word, in passage: Passage) -> Int? {
-        if let before = passage.wordIndex(before: head.start), Self.timeWords.contains(passage.words[before]) { return nil }
+        if let before = passage.wordIndex(before: head.start), Self.timeWords.contains(passage.words[before]), !head.isCapitalised { return nil }
         var start = head.end
         if passage[start] == 0x2E || passage[start] == 0x3A { start += 1 }
         start = passage.skippingSpaces(from: start, atMost: 2)
@@ -66,7 +69,8 @@ struct NumberedClass: Recognizer {
     private static let heads = Vocabulary(
         """
         åk ak årskurs årskursen årsk klass klassen klas klassens luokka luokalla luokassa luokalle luokan luokkaa luokasta luokal luokalta
-        klasse klassen year yr grade primary form class p7 y
+        klasse klassen year yr grade primary form class p7 y blwyddyn hold holdet
+        parallellklass parallellklassen parallelklassen grannklassen syskonklassen rinnakkaisluokka rinnakkaisluokan rinnakkaisluokalla
         """)
     private static let english = Vocabulary("year yr grade primary form class y")
     private static let tails = Cues(

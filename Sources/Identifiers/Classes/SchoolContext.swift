@@ -13,7 +13,15 @@ extension Passage {
     private static let attending = Vocabulary("is im in m s are re am go goes going starts starting started start went was into entering finished")
 
     /// Whether a word about school is near `range`.
-    func isAtSchool(near range: Range<Int>) -> Bool { mentions(Self.schoolCues, near: range) || attends(before: range.lowerBound) }
+    func isAtSchool(near range: Range<Int>) -> Bool {
+        if mentions(Self.schoolCues, near: range) || attends(before: range.lowerBound) { return true }
+        return wordIndex(before: range.lowerBound, across: ",").map { Self.schools.match(endOf: words[$0], in: bytes) } ?? false
+    }
+
+    private static let schools = Endings(
+        """
+        skolan skola skolen skole koulu koulussa koulun koulua koulusta lukiossa lukion school academy gymnasium gymnasiet college
+        """)
 
     /// Whether "går i", "began in" or the like stands right before `start`.
     func attends(before start: Int) -> Bool {

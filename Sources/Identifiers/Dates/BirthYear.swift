@@ -47,7 +47,9 @@ struct BirthYear: Recognizer {
 
     /// "05:a", "07-modell", behind "en" or "jag är".
     private func vintageEnd(_ run: DigitRun, in passage: Passage) -> Int? {
-        guard run.count == 2, let next = passage.wordIndex(behind: run.end, across: ":-", atMost: 1), Self.vintages.contains(passage.words[next]) else { return nil }
+        guard run.count == 2, let next = passage.wordIndex(behind: run.end, across: ":-", atMost: 1),
+            Self.vintages.contains(passage.words[next])
+        else { return nil }
         guard let before = passage.wordIndex(before: run.start, across: "'-"), Self.articles.contains(passage.words[before]) else { return nil }
         return passage.words[next].end
     }

@@ -26,7 +26,20 @@ extension Passage {
         return words[index].start
     }
 
-    private static let articles = Vocabulary("den dem the d dn")
+    /// Whether a day of the week stands before `start`: "Thursday ", "tis ", "mandag ".
+    func followsWeekday(_ start: Int) -> Bool {
+        wordIndex(before: start, across: ".,", atMost: 2).map { Self.weekdays.contains(words[$0]) } ?? false
+    }
+
+    private static let weekdays = Vocabulary(
+        """
+        måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen mån tis ons tors fre lör sön
+        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+        mandag tirsdag lørdag søndag mandagen tirsdagen lørdagen søndagen man tirs tir tor lør søn ma ti ke pe la su
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays
+        """)
+
+    static let articles = Vocabulary("den dem the d dn")
 
     /// What parts two runs of digits, spaces included where dates have them.
     func dateSeparator(after index: Int) -> UInt8? {
@@ -94,16 +107,27 @@ extension Passage {
         let previous = wordIndex(before: runs[first].start, across: ".:").map { words[$0] }
         if let previous, Self.notDays.contains(previous) { return nil }
         guard !countsSomething(behind: end), self[runs[first].start - 1] != 0xA7 else { return nil }
-        let isCued = (previous.map { Self.dayCues.contains($0) } ?? false) || (wordIndex(behind: end, across: ".").map { Self.dayCuesBehind.contains(words[$0]) } ?? false)
-        if mark == 0x2F { return isCued || !isFraction(first) ? (end, isCued ? 0.45 : Score.doubtful) : nil }
+        let isCuedBehind = wordIndex(behind: end, across: ".").map { Self.dayCuesBehind.contains(words[$0]) } ?? false
+        let isCued = isCuedBehind || (previous.map { Self.dayCues.contains($0) } ?? false)
+        if mark == 0x2F { return isCued || !isFraction(first) || opensReport(first) ? (end, isCued ? 0.45 : Score.doubtful) : nil }
+        let isBracketed = self[runs[first].start - 1] == 0x28 && self[end] == 0x29
+        if isBracketed, mark == 0x2E, languages != .english { return (end, Score.doubtful) }
         let isDotted = self[end] == 0x2E && !self[end + 1].isDigit
         if isDotted { return isCued || !languages.isDisjoint(with: [.finnish, .swedish]) ? (end + 1, isCued ? 0.45 : Score.doubtful) : nil }
         return isCued && !isTime(first) ? (end, Score.doubtful) : nil
     }
 
+    /// "2/10 fick jag ett brev": at the start of a sentence, with a word behind it, and no common fraction.
+    private func opensReport(_ first: Int) -> Bool {
+        guard value(ofRun: first + 1) > 7, value(ofRun: first) < 24, beginsSentence(runs[first].start) else { return false }
+        return wordIndex(behind: runs[first + 1].end).map { !Self.parts.contains(words[$0]) } ?? false
+    }
+
+    private static let parts = Vocabulary("av af of osa del delar dele part parts")
+
     private func isFraction(_ first: Int) -> Bool {
         let (above, below) = (value(ofRun: first), value(ofRun: first + 1))
-        if above == 24 && below == 7 { return true }
+        if above == 24 && below == 7 || above == 7 && below == 7 { return true }
         return above < below && above <= 3 && [2, 3, 4, 5, 6, 8, 10].contains(below) && !(above == 3 && below == 5)
     }
 

@@ -8,6 +8,7 @@ struct DateRecognizer: Recognizer {
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         passage.forEachDay { findings.append(finding($0.range, $0.score)) }
+        passage.forEachOrdinalDay { findings.append(finding($0.range, $0.score)) }
         for index in passage.runs.indices {
             guard let range = passage.compactDate(from: index), let cue = passage.wordIndex(before: range.lowerBound, across: ":.") else { continue }
             if Self.cues.contains(passage.words[cue]) { findings.append(finding(range, Score.doubtful)) }

@@ -11,7 +11,11 @@ extension Passage {
             return WrittenDay(range: spanStart(before: start)..<yearEnd(behind: name.end, afterDay: true), score: 0.45)
         }
         if let (end, isOrdinal) = dayEnd(behind: name.end) {
-            if isWeak, !isOrdinal, languages.contains(.english), let previous = wordIndex(before: name.start), Self.pronouns.contains(words[previous]) { return nil }
+            if isWeak, !isOrdinal, languages.contains(.english), let previous = wordIndex(before: name.start),
+                Self.pronouns.contains(words[previous])
+            {
+                return nil
+            }
             return WrittenDay(range: name.start..<yearEnd(behind: end, afterDay: false), score: 0.45)
         }
         return nil
@@ -20,24 +24,33 @@ extension Passage {
     /// The start of the day's number before a month: digits with or without an ending, or words.
     private func dayStart(before offset: Int) -> (Int, isOrdinal: Bool)? {
         var end = skippingSpacesBack(from: offset, atMost: 2)
-        if let of = wordIndex(endingAt: end), Self.links.contains(words[of]) { end = skippingSpacesBack(from: words[of].start, atMost: 2) }
+        var needsArticle = false
+        if let of = wordIndex(endingAt: end), Self.links.contains(words[of]) || Self.days.contains(words[of]) {
+            // "jag fyller 18 i november"
+            needsArticle = words[of].count == 1
+            end = skippingSpacesBack(from: words[of].start, atMost: 2)
+        }
         var isOrdinal = false
         if self[end - 1] == 0x2E {
             end = skippingSpacesBack(from: end - 1, atMost: 1)
             isOrdinal = true
         }
         if let last = wordIndex(endingAt: end) {
-            guard Self.ordinalEndings.contains(words[last]), words[last].start > 0, !self[words[last].start - 1].isSpace else { return spelledDay(endingWith: last) }
+            guard Self.ordinalEndings.contains(words[last]), words[last].start > 0, !self[words[last].start - 1].isSpace
+            else { return spelledDay(endingWith: last) }
             end = words[last].start
             if self[end - 1] == 0x3A || self[end - 1] == 0x2E || self[end - 1] == 0x27 || self[end - 1] == 0x2D { end -= 1 }
             isOrdinal = true
         }
         guard let run = runIndex(endingAt: end), runs[run].count <= 2, !runs[run].followsLetter, (1...31).contains(value(ofRun: run)) else { return nil }
         guard !gapBefore(run).binds || self[runs[run].start - 1] == 0x2D else { return nil }
+        guard !needsArticle || isOrdinal || articleStart(before: runs[run].start) < runs[run].start else { return nil }
         return (runs[run].start, isOrdinal)
     }
 
     private func spelledDay(endingWith last: Int) -> (Int, isOrdinal: Bool)? {
+        // den sista februari
+        if Self.lasts.contains(words[last]) { return (words[last].start, true) }
         if let value = OrdinalWords.value(of: words[last].hash) {
             let isTens = last > 0 && value < 10 && words[last - 1].end + 1 == words[last].start
             if isTens, let tens = NumberWords.meaning(of: words[last - 1].hash), tens.value == 20 || tens.value == 30 { return (words[last - 1].start, true) }
@@ -64,11 +77,13 @@ extension Passage {
             if self[end] == 0x2D, let last = runIndex(at: end + 1), runs[last].count <= 2 { end = runs[last].end }
             // toukokuun 3. päivänä
             let isDotted = self[end] == 0x2E
+            if isDotted, let day = wordIndex(behind: end + 1, atMost: 1), Self.days.contains(words[day]) { return (words[day].end, true) }
             return (end, isDotted)
         }
         guard let word = wordIndex(behind: start, atMost: 0), OrdinalWords.value(of: words[word].hash) != nil else { return nil }
         // "i juli första gången" is no day.
         if let next = wordIndex(behind: words[word].end), Self.times.contains(words[next]) { return nil }
+        if let day = wordIndex(behind: words[word].end, atMost: 1), Self.days.contains(words[day]) { return (words[day].end, true) }
         return (words[word].end, true)
     }
 
@@ -87,6 +102,8 @@ extension Passage {
     }
 
     private static let links = Vocabulary("of i")
+    private static let lasts = Vocabulary("sista sidste last")
+    private static let days = Vocabulary("päivä päivänä päivän päivää päivään päivästä")
     private static let articlesBehind = Vocabulary("the den d")
     private static let verbs = Vocabulary("be have not also need get go come want or well i we you they make help take on")
     private static let pronouns = Vocabulary("i we you they he she it that this which who children people to")

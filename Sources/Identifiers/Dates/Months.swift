@@ -22,8 +22,10 @@ enum Months {
     }
 
     private static let northern = [
-        "januari jan januar january janurai janury", "februari feb febr februar february febuari febuary", "mars mar marts march", "april apr aprill", "maj may",
-        "juni jun june", "juli jul july", "augusti aug august", "september sep sept septemper", "oktober okt october oct", "november nov", "december dec desember",
+        "januari jan januar january janurai janury", "februari feb febr februar february febuari febuary", "mars mar marts march", "april apr aprill",
+        "maj may",
+        "juni jun june", "juli jul july", "augusti aug august", "september sep sept septemper", "oktober okt october oct",
+        "november nov", "december dec desember",
     ]
     private static let finnish = [
         "tammi", "helmi", "maalis", "huhti", "touko", "kesä kesa", "heinä heina", "elo", "syys", "loka", "marras", "joulu",

@@ -13,12 +13,14 @@ struct AnnouncedHandle: Recognizer {
             skypen snapn
             """,
         words: """
-            snap snapp snapen snappen snapet insta instat instan instassa instasta instaan ig kik steam roblox twitch twitter skype fb facebook
-            messenger nick nicket nicki nickname nickis nikki nimim tt dc psn xbox threads bluesky mastodon wickr bnet bnett battle epic yubo jodel vk
+            snäpis snäpissä snäpiin snäppis snap snapp snapen snappen snapet insta instat instan instassa instasta instaan ig kik steam roblox twitch
+            twitter skype fb facebook
+            messenger nick nicket nicki nickname nickis tiktokis tiktokissa instas discos diskos disco tg nikki nimim tt dc psn xbox threads bluesky
+            mastodon wickr bnet bnett battle epic yubo jodel vk
             insan snappi snapissa snapiin snäppi kikin kikissä kikki user handle alias aka ign
             """)
     /// Those that are announced without a colon: "insta lovisa". Of the others people say other things too.
-    private static let casual = Vocabulary("snap snapp snapchat insta ig kik discord tiktok dc bnet psn")
+    private static let casual = Vocabulary("snap snapp snapchat insta ig kik discord tiktok dc bnet psn snäpis snapissa instassa instas")
     /// Words that say that a name follows.
     private static let naming = Vocabulary(
         "heter hedder heder namn namnet navn navnet name nimi nimeni nimellä nimeltä called kallar kallas kalder under som nimimerkillä nimimerkki username")
@@ -34,10 +36,14 @@ struct AnnouncedHandle: Recognizer {
     private static let notNames = Vocabulary(
         """
         och eller men så på i in at to för til till med mot från fra kun att at det den de som når när där der og men ja nej mutta tai sekä kun jos ei
-        se ne lösenord lösenordet salasana kodeord adgangskode password hela hele koko server servern serveren serveri out your hacked hackat hackad kapad kapat stängd låst borta private privat låst down
+        se ne lösenord lösenordet salasana kodeord adgangskode password hela hele koko server servern serveren serveri out your hacked hackat hackad
+        kapad kapat stängd låst borta private privat låst down
         broken blocked public öppen öppet full
         suspended banned deleted new nytt ny gone hakkeroitu hakkeroitiin kaapattu yksityinen julkinen poistettu lukossa hacket lukket slettet væk kul
-        roligt kiva sjovt fun bra bad hyvä huono inte ikke ei not nu now nyt bara bare only alltid aina full allt kaikki alt too också myös også här there
+        gør gjorde istedet istället stedet kanskje kanske måske virker fungerar funkar toimii skickar skriver sender lähetti laittaa laita skriv svara
+        vastaa svar besked
+        hvor hvordan hur miten how hvornår nogle några monta many help hjälp apua hjælp viesti viestii viestiä message dm roligt kiva sjovt fun bra
+        bad hyvä huono inte ikke ei not nu now nyt bara bare only alltid aina full allt kaikki alt too också myös også här there
         where who hur what vad mitä vem kuka hvem hvad someone någon joku nogen folk people ihmiset igår idag today eilen tänään i jag mig du me you sinä
         and or but for with from by of the a an if not just then or chat chatt konto kontot account tili grupp group gruppe app appen bilder
         kuvia kuvat meddelanden viestejä beskeder messages har oli var was were vi we han hon hän hun she he they

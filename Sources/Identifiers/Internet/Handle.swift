@@ -1,4 +1,4 @@
-/// Names on social platforms that show themselves: @name, name#1234 and u/name.
+/// Names on social platforms that show themselves: @name, name#1234, u/name, name_with_underscores and CamelCase99.
 ///
 /// Rule: the platforms allow 2–32 letters, digits, `_` and `.` (Instagram, X, TikTok, Telegram); Discord's older names end in # and four digits, those
 /// of Battle.net in four or five.
@@ -21,6 +21,8 @@ struct Handle: Recognizer {
                 var start = index
                 while start > 0, index - start < 32, passage[start - 1].isHandle || passage[start - 1] >= 0x80 { start -= 1 }
                 if index - start >= 2, passage[start] & 0xC0 != 0x80 { findings.append(finding(start..<digits.upperBound, 0.85)) }
+            case 0x5F where passage[index - 1].isASCIIAlphanumeric && passage[index + 1].isASCIIAlphanumeric:
+                if let found = underscored(around: index, in: passage) { findings.append(found) }
             // u/name on Reddit.
             case 0x2F where passage[index - 1] | 0x20 == 0x75 && !passage.isWordCharacter(before: index - 1) && passage[index - 2] != 0x2E:
                 guard let end = passage.handleEnd(from: index + 1), end - index > 3, passage[end] != 0x2F else { continue }
@@ -30,6 +32,37 @@ struct Handle: Recognizer {
                 continue
             }
         }
+        for run in passage.runs where run.followsLetter {
+            if let found = mixed(run, in: passage) { findings.append(found) }
+        }
+    }
+
+    /// DarkWolf2003, and blodet88 behind a word that says that it is a name.
+    private func mixed(_ run: DigitRun, in passage: Passage) -> Finding? {
+        guard (2...4).contains(run.count), run.lookalikes == 0, !run.precedesLetter, !run.gap.binds,
+            let index = passage.wordIndex(endingAt: run.start)
+        else { return nil }
+        let word = passage.words[index]
+        guard word.count >= 4, word.count <= 24, ![0x40, 0x2F, 0x5F, 0x2E, 0x2D, 0x23].contains(passage[word.start - 1]),
+            passage[run.end] != 0x40
+        else { return nil }
+        let capitals = passage.bytes[word.range].dropFirst().count(where: \.isASCIICapital)
+        let isCamel = word.isCapitalised && capitals > 0 && capitals < word.count / 2 && passage[word.end - 1] >= 0x61
+        let isNamed = passage.mentions(Self.naming, before: word.start)
+        return isCamel || isNamed ? finding(word.start..<run.end, 0.45) : nil
+    }
+
+    private static let naming = Cues(
+        stems: "användarn brugern usern nimimerk kallar kalder",
+        words: "namn namnet navn name heter hedder kallas called under nick nimellä nimi som tag user konto profil kontot")
+
+    /// Letters and digits around the first underscore of a word: no part of an address or of a path, and no file.
+    private func underscored(around index: Int, in passage: Passage) -> Finding? {
+        var start = index
+        while index - start < 32, passage[start - 1].isASCIIAlphanumeric || passage[start - 1] >= 0x80 { start -= 1 }
+        guard let end = passage.handleEnd(from: start), !passage.bytes[start..<end].contains(0x2E), ![0x40, 0x2F].contains(passage[end]) else { return nil }
+        guard !passage.isWordCharacter(before: start), ![0x40, 0x2F, 0x2E, 0x3D, 0x5F, 0x2D, 0x26, 0x3F].contains(passage[start - 1]) else { return nil }
+        return passage.bytes[start..<end].contains(where: \.isASCIILetter) ? finding(start..<end, 0.45) : nil
     }
 }
 

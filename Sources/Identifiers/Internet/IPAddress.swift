@@ -7,9 +7,10 @@ struct IPAddress: Recognizer {
     let label = Label.ip
 
     private static let cues = Cues(stems: "ipadress ipaddr iposoit", words: "ip ip:n ipn ip-adress ipv4 ipv6 mac mac-adress")
-    private static let versions = Cues(stems: """
-        version versio utgåva ios android windows firmware build release avsnitt kapitel section luku afsnit
-        """, words: "v ver")
+    private static let versions = Cues(
+        stems: """
+            version versio utgåva ios android windows firmware build release avsnitt kapitel section luku afsnit
+            """, words: "v ver")
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         var next = 0
@@ -98,5 +99,6 @@ struct IPAddress: Recognizer {
 }
 
 extension UInt8 {
-    fileprivate var isHexadecimal: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+    /// Or the letter o, typed for a nought.
+    fileprivate var isHexadecimal: Bool { isDigit || (self | 0x20) &- 0x61 < 6 || isLookalikeNought }
 }

@@ -44,10 +44,25 @@ struct WebAddress: Recognizer {
         guard isAddress, passage[hostEnd] != 0x40, isWWW || HostReader.tops.contains(top) else { return nil }
         if isWWW { return finding(start..<end, Score.checked) }
         if hostEnd < end, passage[hostEnd] == 0x2F { return finding(start..<end, end - hostEnd > 1 ? 0.85 : 0.7) }
+        if Self.publicHosts.contains(passage.bytes[start..<hostEnd]) { return finding(start..<hostEnd, 0.2) }
         // The space behind a full stop is often missing.
         let isPlainWord = HostReader.wordTops.contains(top) || passage.bytes.isCapital(at: lastDot + 1)
         return finding(start..<hostEnd, isPlainWord || lastDot - start < 3 ? Score.doubtful / 2 : 0.5)
     }
+
+    /// Hosts of authorities, of public services and of the largest platforms, which say nothing of who names them.
+    private static let publicHosts = Vocabulary(
+        """
+        1177.se umo.se youmo.se bris.se polisen.se skatteverket.se forsakringskassan.se csn.se arbetsformedlingen.se migrationsverket.se skolverket.se
+        socialstyrelsen.se kronofogden.se mind.se domstol.se konsumentverket.se blocket.se hemnet.se swish.nu regeringen.se riksdagen.se lagen.nu
+        kela.fi omakanta.fi kanta.fi suomi.fi poliisi.fi migri.fi vero.fi mielenterveystalo.fi mll.fi nuortennetti.fi sekasin.fi finlex.fi te-palvelut.fi
+        terveyskyla.fi oikeus.fi thl.fi nollalinja.fi tori.fi
+        borger.dk sundhed.dk politi.dk skat.dk su.dk jobnet.dk minetilbud.dk retsinformation.dk ankestyrelsen.dk domstol.dk livslinien.dk headspace.dk
+        familieretshuset.dk børnetelefonen.dk bornetelefonen.dk dba.dk e-boks.dk nemid.nu mitid.dk mit.dk e-boks.com
+        gov.uk nhs.uk www.gov.uk citizensadvice.org.uk childline.org.uk samaritans.org mind.org.uk shelter.org.uk acas.org.uk legislation.gov.uk
+        google.com youtube.com facebook.com instagram.com tiktok.com snapchat.com whatsapp.com discord.com twitter.com reddit.com amazon.com gmail.com
+        hotmail.com outlook.com wikipedia.org psychologytoday.com
+        """)
 
     /// Where the host begins behind "https://", `start` being moved to the scheme; nil without one.
     private func hostBehindScheme(_ start: inout Int, _ end: Int, in passage: Passage) -> Int? {

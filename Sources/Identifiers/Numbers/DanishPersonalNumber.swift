@@ -8,7 +8,7 @@ struct DanishPersonalNumber: Recognizer {
     let label = Label.nationalID
 
     private static let cues = Cues(stems: "cpr personnummer fødselsnummer", words: "pers pnr")
-    private static let cuts: Set<Int> = [2, 4, 6, 8]
+    private static let cuts: Cuts = [2, 4, 6, 8]
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         var next = 0

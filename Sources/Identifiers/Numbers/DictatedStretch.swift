@@ -112,6 +112,11 @@ private struct DictationReader {
 
     private mutating func readWord() {
         let current = passage.words[word]
+        // Most words neither begin nor end anything.
+        if stretch.signs.isEmpty, !current.isNumber, !Self.starters.contains(current), current.count > 1 {
+            word += 1
+            return
+        }
         if let times = Self.multiplier(current), let (number, last) = passage.spelledNumber(from: word + 1), number.value < 10, isClose(to: number.range) {
             stretch.append(value: number.value, from: current.start..<number.range.upperBound, times: times)
             return move(behind: last)
@@ -150,6 +155,7 @@ private struct DictationReader {
 
     private static let doubles = Vocabulary("double dubbel dubbelt tupla tuplana dobbelt dobbel")
     private static let triples = Vocabulary("triple treble trippel tripla")
+    private static let starters = Vocabulary("double dubbel dubbelt tupla tuplana dobbelt dobbel triple treble trippel tripla plus plussa")
     private static let dashes = Vocabulary("streck bindestreck viiva väliviiva tavuviiva ajatusviiva bindestreg streg dash hyphen minus miinus")
     private static let pluses = Vocabulary("plus plussa")
     private static let links = Vocabulary("och sen sedan så ja sitten siis niin og så and then komma pilkku comma um öö eh")

@@ -11,8 +11,8 @@ struct ForeignPersonalNumber: Recognizer {
     private static let longCues = Cues(stems: "isikukood isikukod pesel personnummer henkilötun personnr", words: "pesel")
     private static let shortCues = Cues(stems: "burgerservice sofinum", words: "bsn sofi")
     private static let healthCues = Cues(stems: "nhs", words: "nhs")
-    private static let longCuts: Set<Int> = [1, 3, 5, 6, 7, 10]
-    private static let shortCuts: Set<Int> = [3, 4, 5, 6, 7]
+    private static let longCuts: Cuts = [1, 3, 5, 6, 7, 10]
+    private static let shortCuts: Cuts = [3, 4, 5, 6, 7]
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for run in passage.runs.indices {

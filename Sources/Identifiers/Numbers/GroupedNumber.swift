@@ -10,12 +10,21 @@ struct GroupedNumber: Sendable {
     var isBare: Bool { runs.count == 1 }
 }
 
+/// The numbers of digits, below 32, after which a separator may stand.
+struct Cuts: Sendable, ExpressibleByArrayLiteral {
+    private let bits: UInt32
+
+    init(arrayLiteral lengths: Int...) { bits = lengths.reduce(0) { $0 | 1 << UInt32($1) } }
+
+    func contains(_ length: Int) -> Bool { bits & 1 << UInt32(length) != 0 }
+}
+
 extension Passage {
     /// The number of exactly `length` digits that begins with run `first`, if its groups end only where people end them or every digit
     /// stands alone.
     ///
     /// - Parameter cuts: the numbers of digits after which a separator may stand.
-    func number(from first: Int, length: Int, cuts: Set<Int>) -> GroupedNumber? {
+    func number(from first: Int, length: Int, cuts: Cuts) -> GroupedNumber? {
         var digits = Digits()
         var lookalikes = 0
         var isDictated = true

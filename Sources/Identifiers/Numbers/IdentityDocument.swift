@@ -15,7 +15,8 @@ struct IdentityDocument: Recognizer {
     private static let form = Form("l2 d7")
 
     func find(in passage: Passage, into findings: inout [Finding]) {
-        for (index, word) in passage.words.enumerated() where Self.cues.match(word, in: passage.bytes) {
+        var digits = DigitNeighbourhood(passage)
+        for index in passage.words.indices where digits.isNear(passage.words[index]) && Self.cues.match(passage.words[index], in: passage.bytes) {
             guard let code = passage.code(announcedBy: index, atMost: 4), code.digits >= (code.letters > 0 ? 4 : 6) else { continue }
             let isSpread = code.marks > 1 || passage.isOtherNumber(code)
             if !isSpread { findings.append(finding(code.range, code.distance <= 2 ? Score.likely : Score.plausible)) }

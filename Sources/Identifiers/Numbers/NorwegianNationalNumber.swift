@@ -8,7 +8,7 @@ struct NorwegianNationalNumber: Recognizer {
     let label = Label.nationalID
 
     private static let cues = Cues(stems: "fødselsn foedselsn personnummer personnr dnummer", words: "fnr dnr d-nummer pnr")
-    private static let cuts: Set<Int> = [2, 4, 6, 9]
+    private static let cuts: Cuts = [2, 4, 6, 9]
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for run in passage.runs.indices {

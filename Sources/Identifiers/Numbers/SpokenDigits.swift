@@ -5,7 +5,7 @@ struct SpokenDigits: Recognizer {
     let label = Label.phone
 
     func find(in passage: Passage, into findings: inout [Finding]) {
-        for stretch in passage.dictatedStretches() where stretch.digitCount >= 7 && !stretch.isCounting {
+        for stretch in passage.dictation where stretch.digitCount >= 7 && !stretch.isCounting {
             findings.append(finding(stretch.range, 0.45))
         }
     }

@@ -10,8 +10,8 @@ struct SwedishPersonalNumber: Recognizer {
 
     private static let cues = Cues(stems: "personn persn samordning födelsen interims socialsäkerhet", words: "pers pnr pn id")
     private static let interimLetters = Set("TRSUWXJKLMN".utf8)
-    private static let shortCuts: Set<Int> = [2, 4, 6, 8]
-    private static let longCuts: Set<Int> = [4, 6, 8, 10]
+    private static let shortCuts: Cuts = [2, 4, 6, 8]
+    private static let longCuts: Cuts = [4, 6, 8, 10]
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         var next = 0

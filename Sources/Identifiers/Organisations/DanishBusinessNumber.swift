@@ -7,7 +7,7 @@ struct DanishBusinessNumber: Recognizer {
     let label = Label.orgID
 
     private static let cues = Cues(stems: "cvr momsnum momsnr virksomhedsn pnummer senum", words: "cvr moms se-nr p-nr")
-    private static let cuts: Set<Int> = [2, 4, 6]
+    private static let cuts: Cuts = [2, 4, 6]
     private static let vat = Form("D K d8")
 
     func find(in passage: Passage, into findings: inout [Finding]) {

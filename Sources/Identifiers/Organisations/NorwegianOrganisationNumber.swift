@@ -6,7 +6,7 @@ struct NorwegianOrganisationNumber: Recognizer {
     let label = Label.orgID
 
     private static let cues = Cues(stems: "organisasjonsn orgnr orgn foretaksn", words: "org mva")
-    private static let cuts: Set<Int> = [3, 6]
+    private static let cuts: Cuts = [3, 6]
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         for run in passage.runs.indices {

@@ -7,8 +7,8 @@ struct SwedishOrganisationNumber: Recognizer {
     let label = Label.orgID
 
     private static let cues = Cues(stems: "organisationsn orgnr orgn momsreg vatn", words: "org moms vat")
-    private static let short: Set<Int> = [3, 6, 8]
-    private static let long: Set<Int> = [2, 8]
+    private static let short: Cuts = [3, 6, 8]
+    private static let long: Cuts = [2, 8]
     private static let vat = Form("S E d10:12")
 
     func find(in passage: Passage, into findings: inout [Finding]) {

@@ -25,7 +25,7 @@ struct DanishPhone: Recognizer {
         case 0x2222: Score.likely
         case 0x8: 0.5
         case 0x44, 0x233, 0x323: 0.55
-        case 0x26, 0x62, 0x35, 0x11111111: Score.doubtful
+        case 0x224, 0x26, 0x62, 0x35, 0x11111111: Score.doubtful
         default: nil
         }
     }

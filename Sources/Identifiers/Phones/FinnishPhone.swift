@@ -11,7 +11,8 @@ struct FinnishPhone: Recognizer {
         for run in passage.runs.indices where run >= next && passage[passage.runs[run].start].digitValue == 0 && passage.mayBeginPhone(run) {
             guard let found = passage.phone(from: run, plan: Self.score), !passage.isDateOrTimes(run, found.lastRun) else { continue }
             let score = passage.isCrowded(run) ? found.score * 0.7 : found.score
-            findings.append(finding(found.range, passage.phoneScore(score, of: found.range)))
+            let isService = ServiceNumbers.finnish(passage.digits(from: run, through: found.lastRun))
+            findings.append(finding(found.range, isService ? ServiceNumbers.score : passage.phoneScore(score, of: found.range)))
             next = found.lastRun + 1
         }
     }

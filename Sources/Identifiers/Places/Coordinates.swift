@@ -62,7 +62,8 @@ struct Coordinates: Recognizer {
         return isNamed && decimals >= 1 && max(first.decimals, second.decimals) >= 2 ? finding(range, Score.plausible) : nil
     }
 
-    private static let ands = Vocabulary("""
+    private static let ands = Vocabulary(
+        """
         och ja og and nord nordlig norr north pohjoista leveyttä syd söder south n s lon long lng e w ö ost öst itä itäistä øst länge väst west länsi
         """)
 

@@ -1,6 +1,7 @@
 /// Words that say what stands near them: "personnummer", "puh."
 struct Cues: Sendable {
     private let stems: [[UInt8]]
+    private let heads: Head.Filter
     private let words: Vocabulary
 
     /// - Parameters:
@@ -8,14 +9,17 @@ struct Cues: Sendable {
     ///   - words: whole words, for those that are beginnings of unrelated ones.
     init(stems: String, words: String = "") {
         self.stems = Vocabulary.split(stems)
+        heads = Head.Filter(self.stems)
         self.words = Vocabulary(words)
     }
 
     func match(_ word: Word, in bytes: [UInt8]) -> Bool {
-        if words.contains(word) { return true }
-        let first = bytes[word.start].lowered
-        return stems.contains { stem in
-            stem[0] == first && stem.count <= word.count && stem.indices.allSatisfy { bytes[word.start + $0].lowered == stem[$0] }
+        words.contains(word) || (heads.mayHold(word.head) && begins(word, in: bytes))
+    }
+
+    private func begins(_ word: Word, in bytes: [UInt8]) -> Bool {
+        stems.contains { stem in
+            stem.count <= word.count && stem.indices.allSatisfy { bytes[word.start + $0].lowered == stem[$0] }
         }
     }
 }

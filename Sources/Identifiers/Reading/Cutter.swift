@@ -34,7 +34,7 @@ struct Cutter {
             for offset in 0..<length { hash = Vocabulary.hash(hash, bytes[end + offset]) }
             end += length
         }
-        words.append(Word(start: start, end: end, hash: hash, isCapitalised: bytes.isCapital(at: start)))
+        words.append(Word(start..<end, hash: hash, in: bytes))
         if isZeros(start..<end) { appendRun(start..<end) }
         return end
     }

@@ -6,7 +6,7 @@ struct DictatedPassage {
 
     /// nil if nothing in `passage` is dictated.
     init?(_ passage: Passage) {
-        let stretches = passage.dictatedStretches()
+        let stretches = passage.dictation
         guard !stretches.isEmpty else { return nil }
         var bytes: [UInt8] = []
         var origins: [(Range<Int>, Bool)] = []

@@ -39,9 +39,20 @@ struct Form: Sendable {
         }
     }
 
+    /// Whether the first piece can begin so: most forms fail here.
+    private func mayBegin(with byte: UInt8) -> Bool {
+        switch pieces.first {
+        case .digits: byte.digitValue != nil
+        case .letters: byte.isASCIILetter || byte >= 0x80
+        case .year: byte == 0x31 || byte == 0x32
+        case .mark(let mark): byte.lowered == mark || byte == 0x20
+        case .gap, nil: true
+        }
+    }
+
     /// What is written so from `start` on, if nothing shows that it is part of something longer.
     func match(at start: Int, in passage: Passage) -> Match? {
-        guard !passage.isWordCharacter(before: start), !passage.isTied(before: start) else { return nil }
+        guard mayBegin(with: passage[start]), passage.mayBeginForm(start) else { return nil }
         var index = start
         var digits = Digits()
         var lookalikes = 0
@@ -92,14 +103,17 @@ struct Form: Sendable {
 }
 
 extension Passage {
+    /// Whether nothing before `start` shows that what begins there is part of something longer.
+    func mayBeginForm(_ start: Int) -> Bool { !isWordCharacter(before: start) && !isTied(before: start) }
+
     /// Whether a mark and a digit or letter before it tie what begins at `start` to something: 12/34 before 34.
     func isTied(before start: Int) -> Bool {
-        [0x2D, 0x2F, 0x2E, 0x5F, 0x2B].contains(self[start - 1]) && (isWordCharacter(before: start - 1) || self[start - 1] == 0x2B)
+        (self[start - 1].isTie || self[start - 1] == 0x2B) && (isWordCharacter(before: start - 1) || self[start - 1] == 0x2B)
     }
 
     /// Whether a mark and a digit behind it tie what ends at `end` to something.
     func isTied(after end: Int) -> Bool {
-        [0x2D, 0x2F, 0x2E, 0x5F, 0x2C].contains(self[end]) && self[end + 1].isDigit
+        (self[end].isTie || self[end] == 0x2C) && self[end + 1].isDigit
     }
 
     /// The places near run `index` where an identifier that holds it may begin: the run, and the letters that stand right before it or one
@@ -112,4 +126,9 @@ extension Passage {
         }
         return starts
     }
+}
+
+extension UInt8 {
+    /// A hyphen, a slash, a dot or an underscore.
+    fileprivate var isTie: Bool { self == 0x2D || self == 0x2F || self == 0x2E || self == 0x5F }
 }

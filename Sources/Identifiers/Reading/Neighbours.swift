@@ -19,6 +19,12 @@ extension Passage {
         marks.withUTF8Buffer { marks in bytes[range].allSatisfy { $0.isSpace || marks.contains($0) } }
     }
 
+    /// Whether a text, a line or a sentence begins at `offset`.
+    func beginsSentence(_ offset: Int) -> Bool {
+        let end = skippingSpacesBack(from: offset)
+        return end == 0 || self[end - 1].isLineEnd || self[end - 1] == 0x2E || self[end - 1] == 0x21 || self[end - 1] == 0x3F
+    }
+
     /// The index of the run of digits that begins at `offset`, if one does.
     func runIndex(at offset: Int) -> Int? {
         let index = firstRun(from: offset)
@@ -39,5 +45,17 @@ extension Passage {
             if runs[middle].start < offset { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension Vocabulary {
+    /// Whether the word right before `offset` is one of these.
+    func contains(before offset: Int, in passage: Passage) -> Bool {
+        passage.wordIndex(before: offset).map { contains(passage.words[$0]) } ?? false
+    }
+
+    /// Whether the word right behind `offset` is one of these.
+    func contains(behind offset: Int, in passage: Passage) -> Bool {
+        passage.wordIndex(behind: offset).map { contains(passage.words[$0]) } ?? false
     }
 }

@@ -9,23 +9,35 @@ enum NumberWords {
     }
 
     /// - Parameter hash: of a word in lower case; see `Vocabulary`.
-    static func meaning(of hash: UInt64) -> Meaning? {
-        guard lastBits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] & 1 << (hash & 63) != 0 else { return nil }
-        return table[hash]
-    }
+    static func meaning(of hash: UInt64) -> Meaning? { mayHold(hash) ? table[hash] : nil }
+
+    /// Whether a word is a number in some language, or one and a half.
+    static func holds(_ hash: UInt64) -> Bool { mayHold(hash) && (table[hash] != nil || oneAndHalf.contains(hash)) }
+
+    /// Whether a word with this hash may be one: false for most others.
+    private static func mayHold(_ hash: UInt64) -> Bool { lastBits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] & 1 << (hash & 63) != 0 }
+
+    /// "halvandet", "puolitoista"
+    static func isOneAndHalf(_ hash: UInt64) -> Bool { oneAndHalf.contains(hash) }
 
     static func meaning(of bytes: ArraySlice<UInt8>) -> Meaning? { meaning(of: bytes.reduce(Vocabulary.emptyHash, Vocabulary.hash)) }
 
     /// The last 16 bits that the hashes of the table have: most words are told apart by them.
     private static let lastBits: [UInt64] = {
         var bits = [UInt64](repeating: 0, count: 1024)
-        for hash in table.keys { bits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] |= 1 << (hash & 63) }
+        for hash in oneAndHalf.union(meanings.keys) { bits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] |= 1 << (hash & 63) }
         return bits
     }()
 
+    private static let oneAndHalf = Set(
+        Vocabulary.split("halvandet halvanden halvannet halvannan halvannen halvtannat halvannat puolitoista puoltoist puoltoista")
+            .map { $0.reduce(Vocabulary.emptyHash, Vocabulary.hash) })
+
     private typealias Words = [[String]]
 
-    private static let table: [UInt64: Meaning] = {
+    private static let table = WordTable(meanings)
+
+    private static let meanings: [UInt64: Meaning] = {
         var table: [UInt64: Meaning] = [:]
         for (language, numbers) in [(Languages.swedish, swedish), (.finnish, finnish), (.danish, danish), (.english, english)] {
             for (word, value) in numbers {
@@ -83,8 +95,8 @@ enum NumberWords {
         let teens = joined(units, [("toista", 10), ("toist", 10), ("toistä", 10)])
         let several = units.filter { $0.1 > 1 }.map { ($0.0, $0.1 * 10) } + [("seis", 70)]
         let tens = joined(several, [("kymmentä", 0), ("kymment", 0), ("kyt", 0), ("kymmenen", 0), ("kymmenes", 0)])
-        // kaksneljä
-        let pairs = joined(several, units)
+        // kaksneljä, viisnolla
+        let pairs = joined(several, units + [("nolla", 0)])
         let ten = [("kymmenen", 10), ("kymppi", 10), ("kymmenet", 10), ("kymmentä", 10)]
         let hundred = [("sata", 100), ("satakymmenen", 110)] + joined([("sata", 100)], units + teens)
         return [("nolla", 0), ("nol", 0), ("nollaa", 0)] + units + ten + teens + tens + pairs + joined(tens, units) + hundred

@@ -5,12 +5,12 @@ enum OrdinalWords {
     /// - Parameter hash: of a word in lower case; see `Vocabulary`.
     static func value(of hash: UInt64) -> Int? { table[hash] }
 
-    private static let table: [UInt64: Int] = {
+    private static let table: WordTable<Int> = {
         var table: [UInt64: Int] = [:]
         for (word, value) in swedish + finnish + danish + english {
             for spelling in [word, word.folded] { table[spelling.utf8.reduce(Vocabulary.emptyHash, Vocabulary.hash)] = value }
         }
-        return table
+        return WordTable(table)
     }()
 
     private static func numbered(_ words: String, from first: Int = 1) -> [(String, Int)] {

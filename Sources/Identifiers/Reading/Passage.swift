@@ -11,6 +11,8 @@ package struct Passage: Sendable {
     let capitalsTell: Bool
     /// The languages whose words count.
     package let languages: Languages
+    /// Where digits are dictated.
+    private(set) var dictation: [DictatedStretch] = []
 
     package init(_ text: NormalisedText, languages: Languages = .all) {
         self.init(bytes: text.bytes, languages: languages)
@@ -25,6 +27,7 @@ package struct Passage: Sendable {
         words = cutter.words
         runs = cutter.runs
         capitalsTell = words.count { $0.isCapitalised } * 5 < words.count * 3 + 10
+        dictation = dictatedStretches()
     }
 
     /// The byte at `index`, or 0 outside the text.
@@ -91,6 +94,28 @@ package struct Word: Sendable {
     let hash: UInt64
     /// Whether the first letter is a capital (of ASCII or Latin-1).
     let isCapitalised: Bool
+    /// Of the first three bytes in lower case; see `Cues`.
+    let head: Head
+    /// Of the last three bytes in lower case; see `Endings`.
+    let tail: Head
+    /// Whether it is a number in some language; see `NumberWords`.
+    let isNumber: Bool
+
+    /// - Parameter range: where the letters stand in `bytes`.
+    init(_ range: Range<Int>, hash: UInt64, in bytes: [UInt8]) {
+        start = range.lowerBound
+        end = range.upperBound
+        self.hash = hash
+        isCapitalised = bytes.isCapital(at: start)
+        head = Head(of: bytes[range])
+        tail = Head(of: bytes[max(start, end - 3)..<end])
+        isNumber = NumberWords.holds(hash)
+    }
+
+    /// A part of a word.
+    init(part range: Range<Int>, in bytes: [UInt8]) {
+        self.init(range, hash: bytes[range].reduce(Vocabulary.emptyHash, Vocabulary.hash), in: bytes)
+    }
 
     package var range: Range<Int> { start..<end }
     var count: Int { end - start }

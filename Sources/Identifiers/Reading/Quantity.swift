@@ -16,7 +16,7 @@ extension Passage {
         }
         var index = 0
         while index < words.count {
-            guard let (quantity, last) = spelledNumber(from: index) else {
+            guard words[index].isNumber, let (quantity, last) = spelledNumber(from: index) else {
                 index += 1
                 continue
             }
@@ -68,7 +68,9 @@ extension Passage {
     private static let links = Vocabulary("och og and")
 
     private func meaning(ofWord index: Int) -> NumberWords.Meaning? {
-        guard index < words.count, words[index].count < 40, let meaning = NumberWords.meaning(of: words[index].hash) else { return nil }
+        guard index < words.count, words[index].isNumber, words[index].count < 40,
+            let meaning = NumberWords.meaning(of: words[index].hash)
+        else { return nil }
         let languages = meaning.languages.intersection(self.languages)
         guard !languages.isEmpty, !self[words[index].start - 1].isDigit, !self[words[index].end].isDigit else { return nil }
         return NumberWords.Meaning(value: meaning.value, languages: languages)

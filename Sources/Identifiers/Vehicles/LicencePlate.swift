@@ -49,6 +49,7 @@ struct LicencePlate: Recognizer {
             bil bilar auto autot autoa car cars van bmw vw kia saab golf seat mini fiat lada lexus subaru mc mp knallert scooter skuter släp drove
             driving kör körde körde ajoi ajaa kører kørte parkerad
             """)
+    private static let prepositions = Vocabulary("in i on på since from by til till for år mid pre")
     /// Letters that stand before a number without being a plate.
     private static let others = Vocabulary(
         """
@@ -61,9 +62,9 @@ struct LicencePlate: Recognizer {
     func find(in passage: Passage, into findings: inout [Finding]) {
         let first = findings.count
         var next = 0
-        for run in passage.runs.indices where passage.runs[run].start >= next {
+        for run in passage.runs.indices where passage.runs[run].start >= next && passage.runs[run].count <= 17 {
             var best: Finding?
-            for start in starts(run, in: passage) {
+            for start in starts(run, in: passage) where passage.mayBeginForm(start) {
                 guard let found = plate(at: start, in: passage) ?? vin(at: start, in: passage) else { continue }
                 if best.map({ ($0.range.count, $0.score) < (found.range.count, found.score) }) ?? true { best = found }
             }
@@ -72,7 +73,8 @@ struct LicencePlate: Recognizer {
             next = best.range.upperBound
         }
         let whole = findings.count
-        for (index, word) in passage.words.enumerated() where Self.plateCues.match(word, in: passage.bytes) {
+        var digits = DigitNeighbourhood(passage)
+        for index in passage.words.indices where digits.isNear(passage.words[index]) && Self.plateCues.match(passage.words[index], in: passage.bytes) {
             guard let code = passage.code(announcedBy: index, atMost: 2), code.letters >= 1, code.letters + code.digits <= 17 else { continue }
             let isKnown = findings[first..<whole].contains { $0.range.overlaps(code.range) }
             if !isKnown, code.letters + code.digits >= 4, code.letters <= 6 || code.letters + code.digits == 17 {
@@ -93,6 +95,7 @@ struct LicencePlate: Recognizer {
     private func plate(at start: Int, in passage: Passage) -> Finding? {
         if let word = passage.word(at: start), Self.others.contains(word) { return nil }
         var best: Finding?
+        if let word = passage.word(at: start), Self.prepositions.contains(word), passage.isYear(word.end + 1..<word.end + 5) { return nil }
         for kind in Self.kinds {
             guard let match = kind.form.match(at: start, in: passage) else { continue }
             guard !passage.isAmount(match.range), !isShareOrLaw(match.range, in: passage) else { continue }

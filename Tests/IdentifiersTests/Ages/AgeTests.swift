@@ -17,7 +17,7 @@ struct AgeTests {
         "tjej ⟦16 år⟧ söker hjälp", "⟦16 år⟧ o utslängd", "på min ⟦18-årsdag⟧", "jag är snart ⟦nittio⟧", "hans fru (⟦34 år⟧) och",
         "är det lagligt när jag är ⟦15⟧?",
         "min dotter, ⟦12 år⟧, går inte", "vid ⟦16 års ålder⟧ flyttade jag", "min dotter ⟦7⟧ och son ⟦4⟧ bor", "jag ar ⟦16 ar⟧ och",
-        "tjena jag e ⟦14⟧ bast", "min sambo ⟦34⟧ och jag ⟦31⟧ väntar barn", "är ⟦67⟧ o pensionär", "hon är inte ens ⟦16⟧",
+        "tjena jag e ⟦14 bast⟧", "min sambo ⟦34⟧ och jag ⟦31⟧ väntar barn", "är ⟦67⟧ o pensionär", "hon är inte ens ⟦16⟧",
         "tvillingar på ⟦5 månader⟧", "sonen, ⟦8⟧, har adhd", "dottern (⟦13⟧) skär sig", "min ⟦3 åring⟧ vägrar äta", "min ⟦treåring⟧ och ⟦femåring⟧",
     ])
     func `Swedish`(marked: String) { expectMasked(marked, [.age], in: .swedish) }

@@ -13,7 +13,7 @@ struct DateTests {
             ("Se tapahtui ⟦17. kesäkuuta⟧ noin", .finnish), ("⟦toinen toukokuuta⟧", .finnish), ("⟦2. toukokuuta⟧", .finnish),
             ("⟦2.5.⟧ tulin", .finnish), ("tapahtui ⟦8.1.⟧ noin kello 22", .finnish),
             ("⟦22.11.22⟧", .finnish), ("⟦3.-5.5.⟧ olin", .finnish), ("⟦2 toukokuuta⟧", .finnish), ("⟦2.3.2022⟧ noin", .finnish),
-            ("⟦toukokuun 3⟧. päivänä", .finnish), ("ma ⟦2.5⟧ kävin", .finnish),
+            ("⟦toukokuun 3. päivänä⟧", .finnish), ("ma ⟦2.5⟧ kävin", .finnish),
             ("⟦kolmantena toukokuuta⟧", .finnish), ("⟦12.3.⟧-⟦14.3.2024⟧", .finnish),
             ("⟦d. 3. maj⟧ skete det", .danish), ("⟦den tredje maj⟧", .danish), ("⟦den 06-11-2023⟧ omkring kl. 22", .danish),
             ("⟦den 3.5⟧ var", .danish), ("⟦10/5⟧", .danish), ("⟦den enogtyvende maj⟧", .danish),
