@@ -73,7 +73,9 @@ let package = Package(
         tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
-        tool("answerbank-intake", "CProcess", "Terminal", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
+        tool(
+            "answerbank-intake", "CProcess", "Terminal", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text",
+            argumentParser),
 
         tool("name-features", "Names"),
 

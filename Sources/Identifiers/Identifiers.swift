@@ -9,7 +9,11 @@ package enum Identifiers {
     ///   - languages: those in which the text may be written.
     ///   - minimumScore: findings below it are left out. 0.6 suits text that was written for publication, 0 suits scrubbing.
     package static func findings(in text: NormalisedText, labels: Set<Label>? = nil, languages: Languages = .all, minimumScore: Double = 0) -> [Finding] {
-        let passage = Passage(text, languages: languages)
+        findings(in: Passage(text, languages: languages), labels: labels, minimumScore: minimumScore)
+    }
+
+    /// The same in a passage that has been cut already.
+    package static func findings(in passage: Passage, labels: Set<Label>? = nil, minimumScore: Double = 0) -> [Finding] {
         var findings: [Finding] = []
         for recognizer in Recognizers.structured where labels?.contains(recognizer.label) ?? true {
             recognizer.find(in: passage, into: &findings)

@@ -13,9 +13,21 @@ extension Scrubber {
 
 extension MaskDetail {
     init(_ masks: BankSettings.Masks) {
-        let age: Age = switch masks.age { case .hidden: .hidden; case .band: .band }
-        let date: Date = switch masks.date { case .hidden: .hidden; case .month: .month }
-        let place: Place = switch masks.place { case .hidden: .hidden; case .large: .large }
+        let age: Age =
+            switch masks.age {
+            case .hidden: .hidden;
+            case .band: .band
+            }
+        let date: Date =
+            switch masks.date {
+            case .hidden: .hidden;
+            case .month: .month
+            }
+        let place: Place =
+            switch masks.place {
+            case .hidden: .hidden;
+            case .large: .large
+            }
         self.init(age: age, date: date, place: place)
     }
 }
@@ -25,7 +37,7 @@ extension Bank {
     var namesOfNobody: String {
         let names = (contacts.map(\.name) + topics.map(\.name)).flatMap(\.texts.values)
         let entries = names.map { name in
-            name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+            name.lowercased().split { !$0.isLetter }.joined(separator: "_")
         }
         return Set(entries).filter { !$0.isEmpty }.sorted().joined(separator: " ")
     }

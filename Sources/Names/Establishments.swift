@@ -20,12 +20,12 @@ struct Establishments {
         var spans: [Span] = []
         for index in text.tokens.indices where !text.tokens[index].isNumber && text.facts[index].length >= 3 {
             let word = text.lowered(index)
-            let isSchool = isSchool(word)
+            let isSchool = isSchool(word) || isLowerSchool(index, word)
             guard isSchool || Self.houses.contains(text.facts[index].hash) else { continue }
             let label: Label = isSchool ? .school : .workplace
-            let first = firstModifier(before: index)
+            let first = firstModifier(before: isLowerSchool(index, word) ? index - 1 : index)
             let last = lastHead(from: index)
-            if first < index || (isSchool && isNamedCompound(index, word)) {
+            if first < (isLowerSchool(index, word) ? index - 1 : index) || (isSchool && isNamedCompound(index, word)) {
                 spans.append(Span(tokens: first...last, label: label))
             } else if let name = nameBehind(last) {
                 spans.append(Span(tokens: index...name, label: label))
@@ -44,7 +44,7 @@ struct Establishments {
     private func joinsName(_ index: Int, isFirst: Bool) -> Bool {
         switch text.tokens[index].gap {
         case .space: true
-        case .opening, .comma: isFirst && text.facts[index].shape == .capitalised
+        case .comma: isFirst && text.facts[index].shape == .capitalised
         default: false
         }
     }
@@ -61,6 +61,12 @@ struct Establishments {
         case .finnish: Self.finnishHeads.contains { word.starts(with: $0) } || (word.count >= 10 && word.contains(Self.finnishHeads[0]))
         case .english: Self.englishHeads.contains(WordHash.of(word))
         }
+    }
+
+    /// Ala-aste and ylä-aste, which are two tokens.
+    private func isLowerSchool(_ index: Int, _ word: [UInt8]) -> Bool {
+        guard language == .finnish, index > 0, text.tokens[index].gap == .hyphen, word.starts(with: "aste".utf8) else { return false }
+        return ["ala", "ylä"].contains { text.lowered(index - 1).elementsEqual($0.utf8) }
     }
 
     /// Whether a word is a name and a head in one: Katedralskolan, Lindehøjskolen.
@@ -104,7 +110,8 @@ struct Establishments {
         switch language {
         case .finnish:
             let isGenitive = text.bytes[text.tokens[index].range.upperBound - 1] | 0x20 == 0x6E
-            return isGenitive && (isListed || Self.placeEndings.contains { text.lowered(index).ends(with: $0) } || !fact.known.isDisjoint(with: [.asPlace, .asSurname, .asGivenName]) || fact.known.isEmpty)
+            return isGenitive
+                && (isListed || Self.placeEndings.contains { text.lowered(index).ends(with: $0) } || !fact.known.isDisjoint(with: [.asPlace, .asSurname, .asGivenName]) || fact.known.isEmpty)
         case .swedish, .danish:
             let isGenitive = text.bytes[text.tokens[index].range.upperBound - 1] | 0x20 == 0x73
             let isHouse = Self.houses.contains(text.facts[head].hash)
@@ -118,22 +125,23 @@ struct Establishments {
     private func lastHead(from index: Int) -> Int {
         var last = index
         // Måleri & Tapet
-        while last + 1 < text.tokens.count, text.bytes[text.tokens[last].range.upperBound..<text.tokens[last + 1].range.lowerBound].elementsEqual([0x20, 0x26, 0x20]) { last += 1 }
+        while last + 1 < text.tokens.count, last - index < 3, text.bytes[text.tokens[last].range.upperBound..<text.tokens[last + 1].range.lowerBound].elementsEqual([0x20, 0x26, 0x20]) { last += 1 }
         guard language == .english else { return last }
         while last + 1 < text.tokens.count, text.tokens[last + 1].gap == .space, last - index < 3, Self.englishHeads.contains(text.facts[last + 1].hash) { last += 1 }
         return last
     }
 
     private static func words(_ words: String) -> [[UInt8]] { words.utf8.split(separator: 0x20).map(Array.init) }
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) }) }
-
-    private static let definiteHeads = words("skolan skolans gymnasiet gymnasiets förskolan förskolans skolen skolens gymnasiets børnehaven børnehavens vuggestuen universitetet universitetets folkhögskolan")
+    private static let definiteHeads = words(
+        "skolan skolans gymnasiet gymnasiets förskolan förskolans skolen skolens gymnasiets børnehaven børnehavens vuggestuen universitetet universitetets folkhögskolan")
     private static let scandinavianHeads =
-        definiteHeads + words("skola skolas skole skoles gymnasium gymnasiums gymnasie dagis förskola børnehave vuggestue friskole privatskole efterskole universitet universitets högskola folkhögskola")
-    private static let finnishHeads = words("koulu lukio päiväko yläaste ala-aste opisto yliopisto ammattiopisto ammattikoulu kansanopisto")
-    private static let englishHeads = hashes("school schools primary secondary academy college nursery university comprehensive infants juniors grammar high sixth form preschool kindergarten uni")
+        definiteHeads
+        + words("skola skolas skole skoles gymnasium gymnasiums gymnasie dagis förskola børnehave vuggestue friskole privatskole efterskole universitet universitets högskola folkhögskola")
+    private static let finnishHeads = words("koulu lukio päiväko yläaste opisto yliopisto ammattiopisto ammattikoulu kansanopisto")
+    private static let englishHeads = WordHash.set(
+        "school schools primary secondary academy college nursery university comprehensive infants juniors grammar high sixth form preschool kindergarten uni")
     /// Kinds of workplaces and homes that are known by a name.
-    private static let houses = hashes(
+    private static let houses = WordHash.set(
         """
         äldreboende äldreboendet vårdboende vårdboendet boendet stödboende stödboendet gruppboende gruppboendet demensboende demensboendet behandlingshem behandlingshemmet servicehus servicehuset hvb
         restaurang restaurangen pizzeria pizzerian krog krogen bageri bageriet hotell hotellet salong salongen frisör konditori kondis gatukök bilverkstad livs kiosk äldrehem vårdhem vårdhemmet hemtjänst bygg måleri
@@ -142,10 +150,11 @@ struct Establishments {
         plejehjem plejehjemmet plejecenter plejecentret plejecenteret bosted bostedet opholdssted opholdsstedet restaurant restauranten hotel hotellet salon salonen frisør bager bageren bageriet værksted kro kroen grillen
         takeaway salon bakery pub inn hotel barbers garage butchers chippy nails cleaning haulage
         """)
-    private static let connectors = hashes("s st sct sankt saint of de von girls boys")
+    private static let connectors = WordHash.set("s st sct sankt saint of de von girls boys")
     /// The last parts of Finnish names of places, in the genitive.
-    private static let placeEndings = words("lammen mäen järven lahden niemen kosken metsän rannan kallion harjun vaaran saaren joen suon pellon kylän puiston linnan salmen korven ahon laakson portin lähteen haan")
-    private static let kindsOfSchool = hashes(
+    private static let placeEndings = words(
+        "lammen mäen järven lahden niemen kosken metsän rannan kallion harjun vaaran saaren joen suon pellon kylän puiston linnan salmen korven ahon laakson portin lähteen haan")
+    private static let kindsOfSchool = WordHash.set(
         """
         skolan skolen grundskolan förskolan gymnasieskolan högskolan folkhögskolan musikskolan folkskolan särskolan grundsärskolan friskolan sommarskolan kvällsskolan realskolan körskolan trafikskolan
         simskolan hemskolan mellanskolan låtskolan privatskolan internatskolan kulturskolan resursskolan specialskolan söndagsskolan yrkesskolan språkskolan lågstadieskolan mellanstadieskolan
@@ -154,7 +163,7 @@ struct Establishments {
         byskolen sprogskolen heldagsskolen kostskolen lilleskolen lærerhøjskolen produktionsskolen daghøjskolen storskolen teknisk idrætsskolen børnehaven vuggestuen skovbørnehaven indskolen
         udskolen mellemskolen hjemmeskolen svømmeskolen rideskolen førskolen forskolen universitetet højskole
         """)
-    private static let neverNames = hashes(
+    private static let neverNames = WordHash.set(
         """
         min mitt mina din ditt sin sitt hans hennes deras vår er en ett den det denna samma ny nya gammal gamla vanlig annan någon ingen varje hela i på till från och av för med om att är var går gick byter bytte
         privat kommunal svensk svenska finsk finska engelska engelsk dansk danske ny nyt gamle gammel sin hendes deres vores jeres et den det denne samme anden nogen ingen hver hele på til fra og af for med om at er var

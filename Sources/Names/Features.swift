@@ -49,10 +49,10 @@ struct Features {
         let way = UInt64(manner.rawValue) << 8 | place << 4 | shape
         let gap = UInt64(token.gap.rawValue)
         let gapBehind = index + 1 < tokenCount ? UInt64(tokens[index + 1].gap.rawValue) : 31
-        let marks = UInt64(here.marks.subtracting(.placePhrase).rawValue)
+        let marks = UInt64(here.marks.intersection(.features).rawValue)
         let known = UInt64(here.known.rawValue)
-        let marksBefore = UInt64(before.marks.subtracting(.placePhrase).rawValue)
-        let marksBehind = UInt64(behind.marks.subtracting(.placePhrase).rawValue)
+        let marksBefore = UInt64(before.marks.intersection(.features).rawValue)
+        let marksBehind = UInt64(behind.marks.intersection(.features).rawValue)
         let knownBefore = UInt64(before.known.rawValue)
         let knownBehind = UInt64(behind.known.rawValue)
         let shapeBefore = UInt64(before.shape.rawValue)

@@ -3,7 +3,8 @@ internal import Morphology
 /// Lists and dictionary of one language, and what they said of the words met so far. Not for use by two threads at once.
 final class Lexicon {
     let language: NameLanguage
-    private var table: ListTable
+    private let table: ListTable
+    private let extra: ListTable
     private let words: WordList?
     private let finnish: FinnishAnalyzer?
     private var cache: [UInt64: WordFacts] = [:]
@@ -13,8 +14,8 @@ final class Lexicon {
 
     init(_ language: NameLanguage, allowed: String) throws(MissingDictionary) {
         self.language = language
-        table = ListTable(language)
-        table.add(allowed, .allowed)
+        table = ListTable.of(language)
+        extra = ListTable([(allowed, .allowed)])
         words = language == .finnish ? nil : try WordList(language: language.rawValue)
         finnish = language == .finnish ? try FinnishAnalyzer() : nil
     }
@@ -25,7 +26,7 @@ final class Lexicon {
         let hashes = facts.map(\.hash)
         var index = 0
         while index < facts.count {
-            guard let (count, marks) = table.phrase(hashes[index...]) else {
+            guard let (count, marks) = extra.phrase(hashes[index...]) ?? table.phrase(hashes[index...]) else {
                 index += 1
                 continue
             }
@@ -115,7 +116,7 @@ final class Lexicon {
     /// The marks of the word or of the first of its base forms that has any of a name, and that form.
     private func listed(_ lowered: [UInt8], _ bases: [UInt64]) -> (ListMarks, UInt64) {
         let hash = WordHash.of(lowered)
-        let own = table[hash]
+        let own = table[hash].union(extra[hash])
         if !own.isDisjoint(with: .anyName) { return (own, bases.first ?? hash) }
         for base in bases {
             let marks = table[base]

@@ -14,6 +14,8 @@ struct NameClues {
         for index in text.tokens.indices where !text.tokens[index].isNumber {
             let hash = text.facts[index].hash
             if Self.titles.contains(hash), let name = behindTitle(index) { found.insert(name) }
+            if Self.headers.contains(hash), text.tokens[index].gap.endsLine { found.formUnion(inHeader(index)) }
+            if isFullName(index) { found.formUnion([index, index + 1]) }
             if isClosing(index) { found.formUnion(behindClosing(index)) }
             if Self.introductions.contains(hash), let name = behindIntroduction(index) { found.insert(name) }
             if text.tokens[index].isNearEnd, text.tokens[index].restOfLine < 3, isBehindOpenSlash(index) { found.formUnion(signature(from: index)) }
@@ -26,6 +28,29 @@ struct NameClues {
             }
         }
         return found
+    }
+
+    /// "To: Mary Jones; Bob White": capitalised words of a mail's header.
+    private func inHeader(_ index: Int) -> [Int] {
+        let end = text.tokens[index].range.upperBound
+        guard end < text.bytes.count, text.bytes[end] == 0x3A else { return [] }
+        let rest = (index + 1)..<min(index + 13, text.tokens.count)
+        return rest.prefix { !text.tokens[$0].gap.endsLine }.filter { text.facts[$0].shape == .capitalised && text.facts[$0].marks.isDisjoint(with: [.allowed, .announcement]) && !isInAddress($0) }
+    }
+
+    private func isInAddress(_ index: Int) -> Bool {
+        text.tokens[index].gap == .joint || (index + 1 < text.tokens.count && text.tokens[index + 1].gap == .joint)
+    }
+
+    /// Bob White, Mary Rivers: a given name and a surname with capitals, though both may be words.
+    private func isFullName(_ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space else { return false }
+        let (given, surname) = (text.facts[index], text.facts[index + 1])
+        guard given.shape == .capitalised, surname.shape == .capitalised, given.length > 1, surname.length > 2 else { return false }
+        let others: ListMarks = [.allowed, .announcement, .kin, .role]
+        return !given.marks.isDisjoint(with: [.given, .nickname]) && given.marks.isDisjoint(with: others) && !surname.marks.isDisjoint(with: [.surname, .foreignSurname])
+            && surname.marks.isDisjoint(with: others)
+            && !Self.functionWords.contains(given.hash)
     }
 
     /// "mvh kalle p", "terveisin Maija", "/ yusuf": what ends a line behind a word that ends a letter.
@@ -141,7 +166,9 @@ struct NameClues {
 
     /// "Mark hit me again", "Heather was my social worker": an English given name that is a word too, before a verb that the word cannot stand before.
     private func isSubject(_ index: Int) -> Bool {
-        guard language == .english, text.tokens[index].startsSentence, text.facts[index].shape == .capitalised, index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space else { return false }
+        guard language == .english, text.tokens[index].startsSentence, text.facts[index].shape == .capitalised, index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space else {
+            return false
+        }
         return text.facts[index].marks.contains(.given) && text.facts[index].marks.isDisjoint(with: [.allowed, .kin, .role]) && Self.verbs.contains(text.facts[index + 1].hash)
     }
 
@@ -152,22 +179,23 @@ struct NameClues {
         return allowingStop && (between.elementsEqual([0x2E, 0x20]) || between.elementsEqual([0x2E]))
     }
 
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) }) }
-
     private static let englishI = WordHash.of("i".utf8)
-    private static let titles = hashes(
+    private static let titles = WordHash.set(
         """
         herr fru fröken hr frk dr doktor docent magister fader pater pastor herra rouva neiti tohtori tri rva hra frøken fr mr mrs ms miss mx sir dame major captain sgt sergeant constable pc rev reverend prof professor imam
         """)
-    private static let closings = hashes(
+    private static let closings = WordHash.set(
         """
         mvh hälsningar hälsning hälsn hälsar vänligen hilsen hilsner mvh kh vh knus kram kramar tack tak terveisin terveisiä ystävällisin kunnioittavasti regards sincerely faithfully thanks thank yours
         cheers best love kind högaktningsfullt vänliga vänlig varma bästa med venlig kærlig venlige
         """)
-    private static let verbs = hashes("was hit said says told has keeps kept came comes went goes did had will won wont wants wanted lives lived threw shouts drinks drank hits beat left asked called texted thinks never always still")
-    private static let finnishClosings = hashes("t terv yt")
-    private static let verbTitles = hashes("miss dame fr major fader captain neiti")
-    private static let introductions = hashes(
+    private static let headers = WordHash.set("from to cc bcc från till fra til kopia lähettäjä vastaanottaja kopio")
+    private static let verbs = WordHash.set(
+        "was hit said says told has keeps kept came comes went goes did had will won wont wants wanted lives lived threw shouts drinks drank hits beat left asked called texted thinks never always still"
+    )
+    private static let finnishClosings = WordHash.set("t terv yt")
+    private static let verbTitles = WordHash.set("miss dame fr major fader captain neiti")
+    private static let introductions = WordHash.set(
         """
         heter hette hetat heta heder kallas kallad kallade kallar döpt namn namnet
         nimi nimeni nimensä nimeltä nimeltään nimelläni nimelle kutsutaan
@@ -175,14 +203,14 @@ struct NameClues {
         named called name call calls nickname goes
         """)
     /// Words that introduce a name only with one of the fillers behind them.
-    private static let needsFiller = hashes("namn namnet nimi nimeni nimensä navn navnet name call calls goes kallar kalder")
-    private static let fillers = hashes("är e va var jag han hon jo on er is s me himself herself by mig sig ham hende henne honom för typ")
-    private static let functionWords = hashes(
+    private static let needsFiller = WordHash.set("namn namnet nimi nimeni nimensä navn navnet name call calls goes kallar kalder")
+    private static let fillers = WordHash.set("är e va var jag han hon jo on er is s me himself herself by mig sig ham hende henne honom för typ")
+    private static let functionWords = WordHash.set(
         """
         och eller men att inte som det den de i på av till för med jag du han hon vi ni dom hur vad så också bara nu då när där här min mitt din sin samma ju väl är
         ja tai mutta että ei on se ne hän minä sinä me te he kun niin jos mikä mitä myös vain nyt sitten mun sun kuin olen oli
         og eller men at ikke som det den de i på af til for med jeg du han hun vi hvad så også bare nu da når der her min mit din sin er
         and or but that not as it the a an in on of to for with i you he she we they how what so also just now then when where here my your his her their is was if me him them us back out off up down over about after
-        every all some any no one our this these those at by from who because who's its
+        every all some any no one our this these those at by from who because its
         """)
 }

@@ -19,6 +19,7 @@ struct NameLists: Sendable {
     /// Words that announce a number or an address, in any of the languages.
     static let announcements = """
         tel telefon telephone tfn tlf tlfnr puh puhelin puhnro mob mobil mobile gsm fax sms iban bic swift nino hetu cpr pnr personnr personnummer dnr diarienr sagsnr ref nr no id ip url www http https com org net
+        to cc bcc subject from sent am pm re sv vs fw fwd emne ämne kopia aihe kopio lähettäjä vastaanottaja lähetetty date datum dato
         selam salaam salam merhaba hooyo aabo habibi habibti mashallah inshallah wallah dzień dobry góðan daginn tere privet namaste bună labas ciao hola bonjour
         lgh as asunto tr st tv th mf etg krs email e-mail mail mejl epost e-post sähköposti snap snapchat insta instagram tiktok discord whatsapp facebook messenger
         """
@@ -42,7 +43,7 @@ package enum NameLanguage: String, Sendable, CaseIterable {
 
     /// - Parameter tag: a BCP 47 tag, of which the primary subtag counts.
     package init?(tag: String) {
-        self.init(rawValue: String(tag.prefix { $0 != "-" }))
+        self.init(rawValue: tag.prefix { $0 != "-" }.lowercased())
     }
 }
 
@@ -65,61 +66,85 @@ struct ListMarks: OptionSet, Sendable, Hashable {
 
     /// A place of several words, which no chance brings together; no feature of the model.
     static let placePhrase = ListMarks(rawValue: 2048)
+    /// Announces a number, an address or a person; no feature of the model.
+    static let announcement = ListMarks(rawValue: 4096)
+    static let features = ListMarks(rawValue: 2047)
 
     static let anyPerson: ListMarks = [.given, .surname, .nickname, .foreignGiven, .foreignSurname]
     static let anyName: ListMarks = [.given, .surname, .nickname, .place, .foreignGiven, .foreignSurname, .foreignPlace]
 }
 
-/// The lists of a language and of its neighbours as one frozen table from the hash of a lower-case word to its marks.
+/// Lists as one frozen table from the hash of a lower-case word to its marks.
 struct ListTable: Sendable {
-    private var keys: [UInt64]
-    private var marks: [ListMarks]
-    /// Phrases by the hash of their words, each followed by a space; the longest has `longestPhrase` words.
-    private var phrases: [UInt64: ListMarks] = [:]
-    private var firstWords: Set<UInt64> = []
-    private(set) var longestPhrase = 1
+    private let keys: [UInt64]
+    private let marks: [ListMarks]
+    /// Phrases by `WordHash.joined` of their words.
+    private let phrases: [UInt64: ListMarks]
+    private let firstWords: Set<UInt64>
+    private let longestPhrase: Int
 
-    init(_ language: NameLanguage) {
-        keys = [UInt64](repeating: 0, count: 1 << 16)
-        marks = [ListMarks](repeating: [], count: 1 << 16)
-        for other in NameLanguage.allCases where other != language {
-            let lists = NameLists.of(other)
-            add(lists.given, .foreignGiven)
-            add(lists.nicknames, .foreignGiven)
-            add(lists.surnames, .foreignSurname)
-            add(lists.places, .foreignPlace)
+    /// The lists of a language and the names of its neighbours.
+    static func of(_ language: NameLanguage) -> ListTable {
+        switch language {
+        case .swedish: swedish
+        case .finnish: finnish
+        case .danish: danish
+        case .english: english
         }
+    }
+
+    private static let swedish = ListTable(.swedish)
+    private static let finnish = ListTable(.finnish)
+    private static let danish = ListTable(.danish)
+    private static let english = ListTable(.english)
+
+    private init(_ language: NameLanguage) {
         let own = NameLists.of(language)
-        add(own.given, .given)
-        add(own.surnames, .surname)
-        add(own.places, .place)
-        add(own.nicknames, .nickname)
-        add(own.ambiguous, .ambiguous)
-        add(own.allowed, .allowed)
-        add(own.roles, .role)
-        add(own.kin, .kin)
-        add(NameLists.announcements, .allowed)
-    }
-
-    /// Words that a bank adds: its contacts and topics.
-    mutating func add(_ words: String, _ mark: ListMarks) {
-        for entry in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-            let parts = entry.split(whereSeparator: { $0 == 0x5F || $0 == 0x2D })
-            if parts.count == 1 { insert(WordHash.of(parts[0]), mark) } else if parts.count > 1 { insert(phrase: parts.map { WordHash.of($0) }, mark) }
+        var lists = [
+            (own.given, ListMarks.given), (own.surnames, .surname), (own.places, .place), (own.nicknames, .nickname), (own.ambiguous, .ambiguous), (own.allowed, .allowed), (own.roles, .role),
+            (own.kin, .kin),
+            (NameLists.announcements, .announcement),
+        ]
+        for other in NameLanguage.allCases where other != language {
+            let foreign = NameLists.of(other)
+            lists += [(foreign.given, .foreignGiven), (foreign.nicknames, .foreignGiven), (foreign.surnames, .foreignSurname), (foreign.places, .foreignPlace)]
         }
+        self.init(lists)
     }
 
-    private mutating func insert(phrase: [UInt64], _ mark: ListMarks) {
-        longestPhrase = max(longestPhrase, phrase.count)
-        firstWords.insert(phrase[0])
-        phrases[WordHash.joined(phrase[...]), default: []].formUnion(mark == .place ? [.place, .placePhrase] : mark)
-    }
-
-    private mutating func insert(_ key: UInt64, _ mark: ListMarks) {
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        keys[slot] = key
-        marks[slot].formUnion(mark)
+    /// - Parameter lists: words parted by spaces or line feeds, the words of a phrase by `_` or a hyphen, and what each of them is.
+    init(_ lists: [(words: String, mark: ListMarks)]) {
+        var words: [UInt64: ListMarks] = [:]
+        var phrases: [UInt64: ListMarks] = [:]
+        var firstWords: Set<UInt64> = []
+        var longestPhrase = 1
+        for (list, mark) in lists {
+            for entry in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                let parts = entry.split(whereSeparator: { $0 == 0x5F || $0 == 0x2D }).map { WordHash.of($0) }
+                if parts.count == 1 {
+                    words[parts[0], default: []].formUnion(mark)
+                } else if parts.count > 1 {
+                    phrases[WordHash.joined(parts[...]), default: []].formUnion(mark == .place ? [.place, .placePhrase] : mark)
+                    firstWords.insert(parts[0])
+                    longestPhrase = max(longestPhrase, parts.count)
+                }
+            }
+        }
+        var size = 8
+        while size < words.count * 2 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var marks = [ListMarks](repeating: [], count: size)
+        for (key, mark) in words {
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            marks[slot] = mark
+        }
+        self.keys = keys
+        self.marks = marks
+        self.phrases = phrases
+        self.firstWords = firstWords
+        self.longestPhrase = longestPhrase
     }
 
     subscript(hash: UInt64) -> ListMarks {
@@ -138,18 +163,5 @@ struct ListTable: Sendable {
             if let found = phrases[WordHash.joined(hashes.prefix(count))] { return (count, found) }
         }
         return nil
-    }
-}
-
-/// FNV-1a, 64 bits, of lower-case bytes.
-enum WordHash {
-    static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(empty, step) }
-
-    static func joined(_ hashes: ArraySlice<UInt64>) -> UInt64 {
-        hashes.reduce(empty) { ($0 ^ $1) &* 0x100_0000_01B3 &+ 0x9E37 }
     }
 }

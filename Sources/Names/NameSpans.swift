@@ -4,32 +4,35 @@ internal import Identifiers
 struct NameSpans {
     private let text: TaggedText
     private let language: NameLanguage
+    private let isForeign: Bool
     private var classes: [NameModel.Class]
     private var scores: [Float]
 
     /// From which probability on a word is masked. A leak costs more than a mask too many.
-    private static let personThreshold: Float = 0.1
-    private static let placeThreshold: Float = 0.1
+    private static let threshold: Float = 0.1
+    /// The same in a language that no model knows.
+    private static let foreignThreshold: Float = 0.97
     /// The same for words that no dictionary knows, without and with a capital.
     private static let unknownThreshold: Float = 0.08
     private static let unknownCapitalThreshold: Float = 0.04
     /// What another word of the same stem must have when one of them is surely a name.
     private static let sureThreshold: Float = 0.7
 
-    init(_ text: TaggedText, _ language: NameLanguage) {
+    init(_ text: TaggedText, _ language: NameLanguage, isForeign: Bool) {
         self.text = text
         self.language = language
+        self.isForeign = isForeign
         classes = []
         scores = []
         classes.reserveCapacity(text.tokens.count)
         for index in text.tokens.indices {
-            let (found, score) = Self.judge(index, text)
+            let (found, score) = Self.judge(index, text, isForeign: isForeign)
             classes.append(found)
             scores.append(score)
         }
-        for index in NameClues(text, language).persons() where classes[index] != .person {
+        for index in NameClues(text, language).persons() {
+            scores[index] = classes[index] == .person ? max(scores[index], 0.6) : 0.6
             classes[index] = .person
-            scores[index] = 0.6
         }
         spread()
         join()
@@ -38,7 +41,7 @@ struct NameSpans {
     /// All names, in no particular order; those of schools and workplaces may overlap others.
     var all: [FoundName] {
         let houses = Establishments(text, language).spans().map { organisation($0.tokens, $0.label) }
-        let workplaces = Workplaces(text, language).spans().map { organisation($0, .workplace) }
+        let workplaces = Workplaces(text, language, isForeign: isForeign).spans().map { organisation($0, .workplace) }
         return spans() + houses + workplaces
     }
 
@@ -47,22 +50,26 @@ struct NameSpans {
         return FoundName(finding: Finding(range: range, label: label, score: 0.7, recognizer: "names-\(language.rawValue)"), keys: [])
     }
 
-    private static func judge(_ index: Int, _ text: TaggedText) -> (NameModel.Class, Float) {
+    private static func judge(_ index: Int, _ text: TaggedText, isForeign: Bool) -> (NameModel.Class, Float) {
         let person = text.probability(index, .person)
         let place = text.probability(index, .place)
         let fact = text.facts[index]
-        guard fact.shape != .number else { return (.nothing, 0) }
+        guard fact.shape != .number, !isTag(index, text), !fact.marks.contains(.announcement) else { return (.nothing, 0) }
         if fact.marks.contains(.allowed), fact.marks.isDisjoint(with: [.given, .surname]) || person < 0.9 { return (.nothing, 0) }
-        if person >= personThreshold, person >= place { return (.person, person) }
-        if place >= placeThreshold, place >= person { return (isGivenName(fact) ? .person : .place, place) }
         if fact.marks.contains(.placePhrase), person < 0.5 { return (.place, 0.6) }
-        if isListed(fact), person + place >= (fact.known.contains(.asWord) ? 0.03 : 0.01) { return (fact.marks.contains(.place) && place > person ? .place : .person, 0.5) }
-        if isUnknownCapital(fact), person + place + text.probability(index, .organisation) / 2 >= unknownCapitalThreshold {
-            return (person >= place ? .person : .place, max(0.3, person + place))
-        }
-        if isUnknown(fact), person + place >= unknownThreshold { return (person >= place ? .person : .place, max(0.3, person + place)) }
-        if person + place >= placeThreshold { return (person >= place ? .person : .place, person + place) }
-        return (.nothing, 0)
+        let either: NameModel.Class = place > person && !isGivenName(fact) ? .place : .person
+        let name = person + place
+        if isForeign || fact.shape == .otherScript { return name >= foreignThreshold ? (either, name) : (.nothing, 0) }
+        if isListed(fact), name >= (fact.known.contains(.asWord) ? 0.03 : 0.01) { return (either, max(0.5, name)) }
+        if isUnknownCapital(fact), name + text.probability(index, .organisation) / 2 >= unknownCapitalThreshold { return (either, max(0.3, name)) }
+        if isUnknown(fact), name >= unknownThreshold { return (either, max(0.3, name)) }
+        return name >= threshold ? (either, name) : (.nothing, 0)
+    }
+
+    /// The name of an HTML element.
+    private static func isTag(_ index: Int, _ text: TaggedText) -> Bool {
+        let start = text.tokens[index].range.lowerBound
+        return start > 0 && (text.bytes[start - 1] == 0x3C || (text.bytes[start - 1] == 0x2F && start > 1 && text.bytes[start - 2] == 0x3C))
     }
 
     /// Whether a word is on the language's list of given names or places and on none that speaks against it.
@@ -77,7 +84,7 @@ struct NameSpans {
 
     private static func isGivenName(_ fact: WordFacts) -> Bool { fact.marks.contains(.given) && !fact.marks.contains(.place) }
 
-    /// Whether a capital begins a word that the dictionary does not know in lower case, in text where capitals tell.
+    /// Whether a capital begins a word that the dictionary does not know in lower case.
     private static func isUnknownCapital(_ fact: WordFacts) -> Bool {
         fact.shape == .capitalised && fact.length >= 2 && !fact.known.contains(.asWord) && fact.marks.isDisjoint(with: [.allowed, .kin, .role])
     }
@@ -91,7 +98,7 @@ struct NameSpans {
         guard !sure.isEmpty else { return }
         for index in classes.indices where classes[index] == .nothing && text.facts[index].length >= 3 {
             let fact = text.facts[index]
-            let mayBeWord = fact.known.contains(.asWord) && (fact.shape == .lower || text.tokens[index].startsSentence)
+            let mayBeWord = fact.known.contains(.asWord) && fact.shape == .lower
             let isLikely = text.probability(index, .person) >= (mayBeWord ? 0.1 : 0.005)
             if isLikely, fact.marks.isDisjoint(with: [.allowed, .kin, .role]), !sure.isDisjoint(with: keys(of: index)) {
                 classes[index] = .person

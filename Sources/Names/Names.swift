@@ -26,15 +26,17 @@ package final class Names {
 
     /// The names in `passage`, in order of place; those of schools and workplaces may overlap others.
     ///
-    /// - Parameter stretches: the languages of its parts, in order and covering all of it. Each word is judged as its language judges it,
-    ///   with the whole passage around it.
-    package func findings(in passage: Passage, stretches: [Stretch]) throws(MissingDictionary) -> [FoundName] {
+    /// - Parameters:
+    ///   - stretches: the languages of its parts, in order and covering all of it. Each word is judged as its language judges it, with the
+    ///     whole passage around it.
+    ///   - isForeign: whether the passage is in none of the languages: then only what is surely a name counts, since every word is unknown.
+    package func findings(in passage: Passage, stretches: [Stretch], isForeign: Bool = false) throws(MissingDictionary) -> [FoundName] {
         let tokens = passage.tokens()
         guard !tokens.isEmpty else { return [] }
         var found: [FoundName] = []
         for language in Set(stretches.map(\.language)).sorted(by: { $0.rawValue < $1.rawValue }) {
             let text = try tagger(language).tag(tokens, in: passage.bytes)
-            let names = NameSpans(text, language).all
+            let names = NameSpans(text, language, isForeign: isForeign).all
             found += names.filter { name in
                 stretches.contains { $0.language == language && $0.range.contains(name.finding.range.lowerBound) }
             }

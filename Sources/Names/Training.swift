@@ -23,7 +23,7 @@ package final class TrainingFeatures {
         let passage = Passage(text)
         let tokens = passage.tokens()
         var facts = lexicon.facts(of: tokens, in: passage.bytes)
-        for index in facts.indices where (facts[index].hash ^ UInt64(index)) &* 0x9E37_79B9_7F4A_7C15 >> 32 % 100 < forgetting {
+        for index in facts.indices where (facts[index].hash ^ UInt64(index)) &* 0x9E37_79B9 % 100 < forgetting {
             facts[index] = facts[index].forgotten
         }
         let features = Features(tokens, facts)

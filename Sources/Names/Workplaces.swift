@@ -6,10 +6,11 @@ struct Workplaces {
     private let language: NameLanguage
 
     /// From which probability on the model alone decides.
-    private static let threshold: Float = 0.15
+    private let threshold: Float
 
-    init(_ text: TaggedText, _ language: NameLanguage) {
+    init(_ text: TaggedText, _ language: NameLanguage, isForeign: Bool) {
         self.text = text
+        threshold = isForeign ? 0.8 : 0.15
         self.language = language
     }
 
@@ -23,7 +24,7 @@ struct Workplaces {
         var index = 0
         while index < text.tokens.count {
             let first = index
-            while index < text.tokens.count, text.probability(index, .organisation) >= Self.threshold, index == first || isJoined(index) { index += 1 }
+            while index < text.tokens.count, text.probability(index, .organisation) >= threshold, index == first || isJoined(index) { index += 1 }
             if index > first {
                 if (first..<index).contains(where: { mayName($0) }) { spans.append(first...(index - 1)) }
             } else {
@@ -36,7 +37,9 @@ struct Workplaces {
     /// Lindberg Bygg AB, Carlsen & Johansen ApS.
     private func byCompanyForm() -> [ClosedRange<Int>] {
         text.tokens.indices.compactMap { index in
-            guard Self.companyForms.contains(text.facts[index].hash), index > 0, text.tokens[index].gap == .space, text.isCapitalised(index) || text.nameProbability(index - 1) > 0.3 else { return nil }
+            guard Self.companyForms.contains(text.facts[index].hash), index > 0, text.tokens[index].gap == .space, text.isCapitalised(index) || text.nameProbability(index - 1) > 0.3 else {
+                return nil
+            }
             var first = index
             while first > 0, index - first < 5, isJoined(first), isNameLike(first - 1) { first -= 1 }
             return first < index ? first...index : nil
@@ -92,7 +95,9 @@ struct Workplaces {
         return text.isCapitalised(index) || text.nameProbability(index) >= 0.3
     }
 
-    private func mayName(_ index: Int) -> Bool { !text.facts[index].marks.contains(.allowed) && text.facts[index].length > 1 && text.facts[index].shape != .number }
+    private func mayName(_ index: Int) -> Bool {
+        text.facts[index].marks.isDisjoint(with: [.allowed, .announcement]) && text.facts[index].length > 1 && text.facts[index].shape != .number && text.facts[index].shape != .otherScript
+    }
 
     private func isJoined(_ index: Int) -> Bool {
         switch text.tokens[index].gap {
@@ -103,10 +108,8 @@ struct Workplaces {
         }
     }
 
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) }) }
-
-    private static let companyForms = hashes("ab hb kb oy oyj ky osk tmi aps a/s i/s ivs ltd limited plc llp inc gmbh handelsbolag aktiebolag osakeyhtiö")
-    private static let work = hashes(
+    private static let companyForms = WordHash.set("ab hb kb oy oyj ky osk tmi aps ivs ltd limited plc llp inc gmbh handelsbolag aktiebolag osakeyhtiö")
+    private static let work = WordHash.set(
         """
         jobbar jobbade jobbat jobb jobba anställd anställning arbetar arbetade arbetat arbeta praktik praktiserar chef chefen arbetsgivare arbetsgivaren arbetsgivarn extrajobbar vikarierar städar
         töissä töihin duunissa työskentelen työskentelee työpaikka työpaikkani työpaikkansa työnantaja työnantajani työharjoittelussa harjoittelussa kesätöissä hommissa
@@ -114,13 +117,13 @@ struct Workplaces {
         work works worked working employed job shift shifts employer intern trainee
         """)
     /// Less plain words about work, which count beside a well-known employer only.
-    private static let working = hashes(
+    private static let working = WordHash.set(
         """
         lön lönen kassan kassa extrajobb timanställd provanställd uppsagd sparken butik lager lagret kör tills checkout wages sacked fired rota manager boss supervisor uniform
         töis duunis töistä duunista duunaan duuni duuniin pomo pomoni kassalla varastolla palkka palkkani vuoro vuorossa potkut irtisanottiin irtisanoi
         tjener løn lønnen kører startet prøve fyret vagt vagter lageret kassen vikar job jobbet chef chefen tjänsten
         """)
-    private static let chains = hashes(
+    private static let chains = WordHash.set(
         """
         ica maxi hemköp coop willys lidl ikea hm apotek apoteket elgiganten rusta biltema jula dollarstore pressbyrån espresso max mcdonalds mcdonald burgerking subway scan volvo scania ericsson postnord dhl bring
         foodora wolt uber bolt sl keolis nobina attendo ambea humana samhall securitas avarn
@@ -128,6 +131,6 @@ struct Workplaces {
         netto føtex fotex bilka rema kvickly brugsen irma jysk matas silvan bauhaus movia arriva dsb arla novo vestas lego bestseller falck iss
         tesco aldi asda sainsburys sainsbury morrisons waitrose greggs boots primark argos poundland wetherspoons spoons costa starbucks amazon evri hermes spar centra dunnes supervalu superdrug
         """)
-    private static let prepositions = hashes("på hos för vid åt at for with by the is är er ved som as")
-    private static let articles = hashes("the")
+    private static let prepositions = WordHash.set("på hos för vid åt at for with by the is är er ved som as")
+    private static let articles = WordHash.set("the")
 }

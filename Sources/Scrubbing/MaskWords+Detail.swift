@@ -47,7 +47,7 @@ extension MaskWords {
         if known.contains(Array(words)) { return end + 1 - index }
         guard let space = words.lastIndex(of: 0x20) else { return nil }
         let (head, tail) = (Array(words[..<space]), words[(space + 1)...])
-        let isPerson = persons.contains(head) && tail.allSatisfy { $0 &- 0x41 < 26 }
+        let isPerson = persons.contains(head) && tail.count <= 2 && tail.allSatisfy { $0 &- 0x41 < 26 }
         let isMonth = months.contains(head) && tail.count == 4 && tail.allSatisfy { $0 &- 0x30 < 10 }
         return !tail.isEmpty && (isPerson || isMonth) ? end + 1 - index : nil
     }

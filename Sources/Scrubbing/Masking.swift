@@ -48,7 +48,18 @@ struct Masking {
     }
 
     private func letter(of finding: Finding, _ letters: inout PersonLetters) -> String {
-        guard finding.label == .person, let name = people.first(where: { $0.finding.range.overlaps(finding.range) }) else { return "" }
-        return " " + PersonLetters.letters(letters.number(of: name))
+        guard finding.label == .person, let name = person(in: finding.range), let letters = PersonLetters.letters(letters.number(of: name)) else { return "" }
+        return " " + letters
+    }
+
+    /// The first person found in `range`; they are in order of place.
+    private func person(in range: Range<Int>) -> FoundName? {
+        var low = 0
+        var high = people.count
+        while low < high {
+            let middle = (low + high) / 2
+            if people[middle].finding.range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < people.count && people[low].finding.range.overlaps(range) ? people[low] : nil
     }
 }

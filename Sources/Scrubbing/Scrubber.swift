@@ -9,7 +9,7 @@ package final class Scrubber {
     /// Longest text, in bytes, that callers hand over; they refuse what is longer rather than pass it through.
     package static let limit = 64 * 1024
 
-    /// Findings below this score are of a kind that masks more than it protects (a public help line, a price).
+    /// Findings of recognizers below this score are of a kind that masks more than it protects (a public help line, a price).
     package static let minimumScore = 0.25
 
     private let names: Names
@@ -34,13 +34,14 @@ package final class Scrubber {
     /// - Throws: if a dictionary of one of the text's languages is missing. Nothing may pass then.
     package func scrub(_ text: String, language: String?) throws(MissingDictionary) -> ScrubbedText {
         let normalised = NormalisedText(text)
-        let spoken = TextLanguages(of: Passage(normalised), stated: language.flatMap(NameLanguage.init(tag:)), usual: usual)
-        let passage = Passage(normalised, languages: spoken.words)
-        let people = findsNames ? try names.findings(in: passage, stretches: spoken.stretches) : []
-        let findings = (Identifiers.findings(in: normalised, languages: spoken.words, minimumScore: Self.minimumScore) + people.map(\.finding))
+        let cut = Passage(normalised)
+        let spoken = TextLanguages(of: cut, stated: language.flatMap(NameLanguage.init(tag:)), usual: usual)
+        let passage = cut.reading(spoken.words)
+        let people = findsNames ? try names.findings(in: passage, stretches: spoken.stretches, isForeign: spoken.isForeign) : []
+        let findings = (Identifiers.findings(in: passage, minimumScore: Self.minimumScore) + people.map(\.finding))
             .outsideMasks(of: normalised.bytes).withoutOverlaps()
         return ScrubbedText(
-            masked: Masking(of: normalised, passage, words: MaskWords(language: language ?? spoken.main.rawValue), detail: detail, people).masked(findings),
+            masked: Masking(of: normalised, passage, words: MaskWords(language: spoken.main.rawValue), detail: detail, people).masked(findings),
             findings: findings.map { finding in
                 ScrubbedText.Span(scalars: normalised.originalScalarRange(of: finding.range), label: finding.label, score: finding.score, recognizer: finding.recognizer)
             },

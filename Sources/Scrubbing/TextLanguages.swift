@@ -16,8 +16,9 @@ struct TextLanguages: Sendable {
     ///   - usual: for a text that does not tell.
     init(of passage: Passage, stated: NameLanguage?, usual: NameLanguage) {
         let whole = 0..<passage.bytes.count
-        let counts = Self.functionWords(in: passage, passage.words.indices)
-        let main = stated ?? Self.detect(passage, whole, counts) ?? usual
+        let guess = Self.detect(passage)
+        let main = stated ?? guess.language ?? usual
+        isForeign = guess.isForeign
         var stretches: [Names.Stretch] = []
         for words in Self.sentences(of: passage) {
             let end = words.upperBound < passage.words.count ? passage.words[words.upperBound].start : whole.upperBound
@@ -33,18 +34,26 @@ struct TextLanguages: Sendable {
         self.stretches = stretches.isEmpty ? [Names.Stretch(range: whole, language: main)] : stretches
     }
 
+    /// Whether the text is surely in none of the four languages.
+    let isForeign: Bool
+
     /// The languages whose words recognizers should know.
     var words: Languages { stretches.reduce(Languages(tag: main.rawValue)) { $0.union(Languages(tag: $1.language.rawValue)) } }
 
-    private static func detect(_ passage: Passage, _ range: Range<Int>, _ counts: [NameLanguage: Int]) -> NameLanguage? {
-        let ranked = NameLanguage.allCases.sorted { counts[$0, default: 0] > counts[$1, default: 0] }
-        let best = counts[ranked[0], default: 0]
+    /// The language of a text, nil where nothing tells; and whether it is surely none of the four.
+    private static func detect(_ passage: Passage) -> (language: NameLanguage?, isForeign: Bool) {
+        let counts = functionWords(in: passage, passage.words.indices)
+        let ranked = NameLanguage.allCases.sorted { (counts[$0, default: 0], $1.rawValue) > (counts[$1, default: 0], $0.rawValue) }
+        let (best, second) = (counts[ranked[0], default: 0], counts[ranked[1], default: 0])
         // A few words tell CLD2 nothing, and it guesses all the same.
-        let guess = passage.words.count < 4 ? nil : cld2(passage.bytes[range])
-        if best >= 3, best > 2 * counts[ranked[1], default: 0] { return ranked[0] }
-        if best > 0, best > counts[ranked[1], default: 0], guess == nil { return ranked[0] }
-        if let guess, guess.isSure || best == 0 { return guess.language }
-        return best > 0 ? ranked[0] : guess?.language
+        let guess = passage.words.count < 4 ? Guess.nothing : cld2(passage.bytes[...])
+        if best >= 3, best > 2 * second { return (ranked[0], false) }
+        switch guess {
+        case .known(let language): return (language, false)
+        case .neighbour(let language) where best == 0: return (language, false)
+        case .foreign where best * 12 < passage.words.count: return (best > second ? ranked[0] : nil, true)
+        default: return (best > second ? ranked[0] : nil, false)
+        }
     }
 
     private static func languageOfSentence(_ passage: Passage, _ words: Range<Int>, _ main: NameLanguage) -> NameLanguage {
@@ -53,7 +62,7 @@ struct TextLanguages: Sendable {
         guard let (language, count) = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), language != main else { return main }
         guard count >= 2, count > 2 * counts[main, default: 0] else { return main }
         let bytes = passage.bytes[passage.words[words.lowerBound].start..<passage.words[words.upperBound - 1].end]
-        return cld2(bytes)?.language == language ? language : main
+        return cld2(bytes) == .known(language) ? language : main
     }
 
     /// Runs of words that no sentence's end parts.
@@ -79,27 +88,38 @@ struct TextLanguages: Sendable {
         return counts
     }
 
-    /// Whether CLD2 named one of the four rather than a neighbour that stands for it.
-    private static func cld2(_ bytes: ArraySlice<UInt8>) -> (language: NameLanguage, isSure: Bool)? {
+    private enum Guess: Equatable {
+        case known(NameLanguage)
+        /// A language that stands for one of the four: Norwegian for Danish, Estonian for Finnish.
+        case neighbour(NameLanguage)
+        case foreign
+        case nothing
+    }
+
+    private static func cld2(_ bytes: ArraySlice<UInt8>) -> Guess {
         let tag = bytes.withUnsafeBytes { buffer in
             buffer.withMemoryRebound(to: CChar.self) { String(cString: cld2_language($0.baseAddress, Int32($0.count))) }
         }
         switch tag {
-        case "sv": return (.swedish, true)
-        case "fi": return (.finnish, true)
-        case "da": return (.danish, true)
-        case "en": return (.english, true)
-        case "no", "nb", "nn": return (.danish, false)
-        case "et": return (.finnish, false)
-        default: return nil
+        case "sv": return .known(.swedish)
+        case "fi": return .known(.finnish)
+        case "da": return .known(.danish)
+        case "en": return .known(.english)
+        case "no", "nb", "nn": return .neighbour(.danish)
+        case "et": return .neighbour(.finnish)
+        case "un": return .nothing
+        default: return .foreign
         }
     }
 
     /// The commonest words that no other of the four languages has.
     private static let vocabularies: [(NameLanguage, Vocabulary)] = [
         (.swedish, Vocabulary("och jag är inte att för ett till av vad hur när från också hon oss dom mitt nån måste säger får varje hela bara ska blir")),
-        (.finnish, Vocabulary("ja ei mä minä että oon olen mutta kun niin hän mun minun mitä jos tai sitä vaan ovat ole kanssa nyt voi miten onko sen hänen joka mulla minulla kuin kaikki aina moi hei")),
+        (
+            .finnish,
+            Vocabulary("ja ei mä minä että oon olen mutta kun niin hän mun minun mitä jos tai sitä vaan ovat ole kanssa nyt voi miten onko sen hänen joka mulla minulla kuin kaikki aina moi hei")
+        ),
         (.danish, Vocabulary("og jeg er ikke et af hvad hvordan fra også hun mit nogen skal siger hver hele bare bliver jer noget")),
-        (.english, Vocabulary("and i is not that the it of my you we can what how when she us or them they have has was with this does if but are am")),
+        (.english, Vocabulary("and is not that the it of my you we can what how when she us or them they have has was with this does if but are am")),
     ]
 }

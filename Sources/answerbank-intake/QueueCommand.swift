@@ -37,7 +37,8 @@ struct QueueCommand: ParsableCommand {
         }
         let fields: [(String, JSONValue)] = [
             ("id", .string(item.id)), ("state", .string(item.state.rawValue)), ("conflict", .bool(item.isInConflict)), ("received", .string(item.received?.at ?? "")),
-            ("language", .string(item.language)), ("topics", .array(item.topics.map { .string($0) })), ("flags", .array((item.received?.flags ?? []).map { .string($0) })), ("rareTraits", .array((item.received?.rareTraits ?? []).map { .string($0) })), ("masked", .object(masked.map { ($0.key, .int($0.value)) })),
+            ("language", .string(item.language)), ("topics", .array(item.topics.map { .string($0) })), ("flags", .array((item.received?.flags ?? []).map { .string($0) })),
+            ("rareTraits", .array((item.received?.rareTraits ?? []).map { .string($0) })), ("masked", .object(masked.map { ($0.key, .int($0.value)) })),
         ]
         return String(decoding: JSONValue.object(fields).bytes, as: UTF8.self) + "\n"
     }

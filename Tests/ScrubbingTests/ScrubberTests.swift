@@ -87,7 +87,8 @@ import UTF8Text
         for text in hostileTexts {
             let normalised = NormalisedText(text)
             let covered = Set(try scrub(text, language: "sv").findings.flatMap { Array($0.scalars) })
-            for finding in Identifiers.findings(in: normalised, languages: .swedish, minimumScore: Scrubber.minimumScore) where !covered.isSuperset(of: normalised.originalScalarRange(of: finding.range)) {
+            for finding in Identifiers.findings(in: normalised, languages: .swedish, minimumScore: Scrubber.minimumScore)
+            where !covered.isSuperset(of: normalised.originalScalarRange(of: finding.range)) {
                 left.insert(finding.recognizer)
             }
         }

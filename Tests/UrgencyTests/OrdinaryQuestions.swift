@@ -1,7 +1,9 @@
 extension Sentences {
     /// Everyday questions that raise no flag at all, by language.
     static let ordinary = [
-        (language: "sv", messages: """
+        (
+            language: "sv",
+            messages: """
             Hej, kan jag få hjälp att ansöka om bostadsbidrag när jag är student?
             jag är 15 och undrar om jag får jobba på ICA i sommar
             min pappa har fått demens och behöver hemtjänst hur gör vi
@@ -12,8 +14,11 @@ extension Sentences {
             hur blir man kontaktfamilj
             jag känner mig ensam sen jag flyttade hit från Syrien
             vad händer med bidraget om jag flyttar ihop med min tjej
-            """),
-        (language: "fi", messages: """
+            """
+        ),
+        (
+            language: "fi",
+            messages: """
             hei voinko saada asumistukea opiskelijana
             oon 15 ja saanko mennä kesätöihin
             isäni on muistisairas ja tarvitsee kotihoitoa miten toimitaan
@@ -24,8 +29,11 @@ extension Sentences {
             miten pääsee tukiperheeksi
             tunnen itseni yksinäiseksi muutettuani tänne Syyriasta
             mitä tuelle tapahtuu jos muutan yhteen tyttöystävän kanssa
-            """),
-        (language: "da", messages: """
+            """
+        ),
+        (
+            language: "da",
+            messages: """
             kan jeg få boligstøtte som studerende
             jeg er 15 og vil vide om jeg må have fritidsjob
             min far har demens og skal have hjemmehjælp hvordan gør vi
@@ -36,8 +44,11 @@ extension Sentences {
             hvordan bliver man aflastningsfamilie
             jeg føler mig ensom efter jeg flyttede hertil fra Syrien
             hvad sker der med støtten hvis jeg flytter sammen med min kæreste
-            """),
-        (language: "en", messages: """
+            """
+        ),
+        (
+            language: "en",
+            messages: """
             can i get housing benefit as a student
             im 15 and wonder if i can work at the shop this summer
             my dad has dementia and needs home care what do we do
@@ -48,6 +59,7 @@ extension Sentences {
             how do i become a respite family
             i feel lonely since i moved here from syria
             what happens to my benefit if i move in with my girlfriend
-            """),
+            """
+        ),
     ]
 }

@@ -339,11 +339,15 @@ def test_messages_become_pages_and_nothing_that_was_planted_comes_along(work, vi
 
     quote = (work.desk / "items" / from_form / "question.md").read_text("utf-8").strip()
     assert quote.startswith("Mummon helmikaulakoru on panttilainaamossa. ") and "[puhelinnumero]" in quote
-    answer = f"---\nquestion: Voinko lunastaa mummon helmikaulakorun?\ntopics: [economy]\nasked: 2026-11\nanswered: 2026-11\nsummary: Kyllä voit.\n---\n> {quote}\n\nKyllä voit. Soita panttilainaamoon.\n"
+    answer = f"---\nquestion: Voinko lunastaa mummon helmikaulakorun?\ntopics: [economy]\nasked: 2026-11\nanswered: 2026-11\nsummary: Kyllä voit.\n---\n> {quote}\n\nKyllä voit. Soita panttilainaamoon ja kysy Maija Virtaselta.\n"
     work.does("triage", from_form, "--topics", "economy,housing", "--language", "fi", "--as", "m2")
     work.does("draft", from_form, "--as", "m2", "--id", "mummon-helmet", "--file", "-", input=answer.encode())
     work.fails(1, "mask-unconfirmed", "propose", from_form, "--as", "m2")
-    work.does("propose", from_form, "--as", "m2", "--masks-confirmed")
+    names = work.tries("propose", from_form, "--as", "m2", "--masks-confirmed")
+    places = sorted(set(re.findall(r"--name-ok (\d+:\d+)", names.stderr.decode())))
+    assert names.status == 1 and set(names.problems) == {"name-unacknowledged"} and places, names.stderr.decode()
+    assert b"Maija" not in names.stderr
+    work.does("propose", from_form, "--as", "m2", "--masks-confirmed", *[part for place in places for part in ("--name-ok", place)])
     work.does("approve", from_form, "--as", "m3")
     work.does("publish", from_form, "--as", "m1", "--bank", work.bank)
     assert {item["state"] for item in work.queue().values()} == {"published"}

@@ -19,6 +19,8 @@ struct BritishStreet: Recognizer {
         """)
     private static let old = Vocabulary("old")
     private static let places = Vocabulary("at on in is")
+    /// "Avd 51 av dr Svensson"
+    private static let foreign = Vocabulary("av af hos till til")
     private static let residence = Cues(stems: "address", words: "live lives lived living staying stay moved reside resides home flat")
     private static let leads = Vocabulary("at is address on in live stay")
     private static let stops = Vocabulary(
@@ -60,7 +62,9 @@ struct BritishStreet: Recognizer {
             let name = passage.isGenitive(first - 1) ? first - 2 : first - 1
             let previous = words[name]
             number = EnglishHouseNumber(before: previous.start, in: passage)
-            guard previous.count > 1, !isCapitalised || previous.isCapitalised, number != nil || !Self.stops.contains(previous) else {
+            guard previous.count > 1, !Self.foreign.contains(previous), !isCapitalised || previous.isCapitalised,
+                number != nil || !Self.stops.contains(previous)
+            else {
                 number = nil
                 break
             }

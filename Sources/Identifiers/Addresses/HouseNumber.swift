@@ -17,12 +17,14 @@ struct HouseNumber {
     private static let numbers = Vocabulary("nr no nro number numero nummer")
 
     /// Reads the number that stands behind a street's `name`, a space or "nr" between; nil if there is none or if it counts or dates something.
-    init?(behind name: Int, in passage: Passage) {
+    ///
+    /// - Parameter mayTouch: whether the space may be missing: Sveavägen42.
+    init?(behind name: Int, mayTouch: Bool = false, in passage: Passage) {
         var start = passage.skippingSpaces(from: name, atMost: 2)
         if let word = passage.word(at: start), Self.numbers.contains(word) {
             start = passage.skippingSpaces(from: word.end + (passage[word.end] == 0x2E ? 1 : 0), atMost: 2)
         }
-        guard start > name else { return nil }
+        guard start > name || mayTouch && passage[name].isDigit else { return nil }
         guard var index = Self.number(at: start, in: passage) ?? Self.spelled(at: start, in: passage) else { return nil }
         // 28-30
         if passage[index] == 0x2D, let end = Self.number(at: index + 1, in: passage) { index = end }
@@ -49,7 +51,8 @@ struct HouseNumber {
         // 12l and 12I may be twelve and a staircase.
         while end > start, !passage[end - 1].isDigit, !passage[end - 1].isLookalikeNought { end -= 1 }
         guard (1...4).contains(end - start), passage[start] != 0x30, (start..<end).contains(where: { passage[$0].isDigit }) else { return nil }
-        let isContinued = [0x2E, 0x3A, 0x2C, 0x2F].contains(passage[end]) && passage[end + 1].isDigit
+        let isParted = passage.runIndex(endingAt: end).map { passage.runs[$0].gap == .far } ?? false
+        let isContinued = [0x2E, 0x3A, 0x2C, 0x2F].contains(passage[end]) && passage[end + 1].isDigit && !isParted
         // 21-vuotiaana, 5-rummare
         let isCompound = passage[end] == 0x2D && passage.bytes.letterLength(at: end + 1) > 0
         return isContinued || isCompound || isThousands(from: end, in: passage) || passage.isYear(start..<end) ? nil : end

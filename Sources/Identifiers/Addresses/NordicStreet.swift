@@ -32,6 +32,8 @@ struct NordicStreet: Recognizer {
                 if let found = compound(index, strength, in: passage) { findings.append(found) }
             } else if names.standsAlone(word) {
                 if let found = separate(index, in: passage) { findings.append(found) }
+            } else if let found = clipped(word, in: passage) {
+                findings.append(found)
             } else if index > 0, Self.leads.contains(passage.words[index - 1]), let found = nameless(index, in: passage) {
                 findings.append(found)
             }
@@ -45,7 +47,7 @@ struct NordicStreet: Recognizer {
         while first > 0, index - first < 3, passage.touches(first - 1, first, by: 0x2D) || isAdjective(first - 1, before: first, in: passage) { first -= 1 }
         if isSaint(before: first, in: passage) { first -= 2 }
         let start = passage.words[first].start
-        let number = HouseNumber(behind: word.end, in: passage)
+        let number = HouseNumber(behind: word.end, mayTouch: strength == .strong, in: passage)
         let isCapitalised = passage.words[first].isCapitalised
         var score =
             switch (strength, number != nil) {
@@ -85,6 +87,18 @@ struct NordicStreet: Recognizer {
         let shortened = passage[word.end] == 0x2E && passage[word.end + 1] == 0x20 ? word.end + 1 : word.end
         guard let number = HouseNumber(behind: shortened, in: passage), passage.mentions(Passage.residenceCues, before: word.start) else { return nil }
         return finding(word.start..<number.end, word.isCapitalised && passage.capitalsTell ? Score.plausible : Score.doubtful)
+    }
+
+    /// -gatan and -vägen cut to a letter: Kungsg. 5, Sturev. 7, Drottningg 3.
+    private func clipped(_ word: Word, in passage: Passage) -> Finding? {
+        let last = passage[word.end - 1]
+        guard last == 0x67 || last == 0x76, word.count >= 5, word.isCapitalised, passage.capitalsTell else { return nil }
+        let isDotted = passage[word.end] == 0x2E
+        // Without the dot only an end that no word has.
+        guard isDotted || last == 0x67 && [0x67, 0x73, 0x74].contains(passage[word.end - 2]) else { return nil }
+        guard let number = HouseNumber(behind: word.end + (isDotted ? 1 : 0), in: passage) else { return nil }
+        let isHome = passage.mentions(Passage.residenceCues, before: word.start)
+        return finding(word.start..<number.end, isHome ? Score.raised(Score.doubtful) : Score.doubtful)
     }
 
     /// Whether "S:t " or "S:ta " stands before a word.

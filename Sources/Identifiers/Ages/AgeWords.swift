@@ -95,7 +95,8 @@ struct AgeWords: Sendable {
             fyr fyren kvinde kvinden mand manden baby babyen spædbarn kæreste kæresten ven vennen veninde veninden kusine fætter yngste ældste mindste
             midterste lille tvilling tvillinger tvillingerne unge ungen teenager kone konen eks eksen elev studerende søskende bonussøn
             bonusdatter gut gutten purk knægte drenge piger teenageren datteren sønnens spæd spæde sønnike svigersøn niece nevø ungerne børnebørn plejesøn
-            plejedatter plejebarn ægtefælle samlever
+            plejedatter plejebarn ægtefælle samlever sønn sønnen sønnene jente jenta jenter guttunge mannen samboer samboeren tenåring barna
+            tenåringen kona gutten guttene barnebarnet storesøster nevøen niese niesen
             """),
         of: Vocabulary("på paa"),
         fillers: Vocabulary(

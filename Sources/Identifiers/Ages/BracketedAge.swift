@@ -17,7 +17,9 @@ struct BracketedAge: Recognizer {
         var end = run.end
         let before = skippingMarksBack(from: start, in: passage)
         let after = skippingMarks(from: end, in: passage)
-        if Self.sexes.contains(passage[before - 1] | 0x20), !passage.isWordCharacter(before: before - 1) {
+        // The m of "i'm" is none.
+        let isClipped = passage[before - 2] == 0x27 || passage[before - 2] == 0x99
+        if Self.sexes.contains(passage[before - 1] | 0x20), !passage.isWordCharacter(before: before - 1), !isClipped {
             start = before - 1
         } else if Self.sexes.contains(passage[after] | 0x20), !passage.isWordCharacter(at: after + 1) {
             end = after + 1
@@ -75,7 +77,7 @@ struct BracketedAge: Recognizer {
     private static func closes(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D }
 
     private static let sexes = Set("fmknw".utf8)
-    private static let selves = Vocabulary("i im me my mä minä mie jag jeg i'm am hi hey hej moi hei olen är er")
+    private static let selves = Vocabulary("i im m me my mä minä mie jag jeg i'm am hi hey hej moi hei olen är er")
     private static let units = Vocabulary("v y år vee yo yrs yr års mo mån mdr kk åring")
     private static let sections = Vocabulary(
         """

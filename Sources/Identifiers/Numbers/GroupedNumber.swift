@@ -74,6 +74,8 @@ extension Passage {
     /// Whether the digits at `start` are a part of a path, a query or a file's name.
     func isInPath(_ start: Int) -> Bool {
         let before = self[start - 1]
+        // 0701234567/0731234567
+        if let run = runIndex(endingAt: start - 1), runs[run].gap == .far { return false }
         return (before == 0x2F || before == 0x3D || before == 0x5F) && start > 1 && !self[start - 2].isSpace
     }
 

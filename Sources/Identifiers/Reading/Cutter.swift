@@ -23,6 +23,7 @@ struct Cutter {
             let distance = runs[index + 1].start - runs[index].end
             if distance <= Gap.longest { runs[index].gap = Gap(bytes[runs[index].end..<runs[index + 1].start]) }
         }
+        runs = NumberParting.apply(to: runs, words: words, in: bytes)
     }
 
     private mutating func cutWord(from start: Int) -> Int {

@@ -4,9 +4,9 @@ package struct DigitRun: Sendable {
     package let end: Int
     /// How many of the digits are typed as letters.
     let lookalikes: Int
-    /// Whether a letter touches the run.
-    let followsLetter: Bool
-    let precedesLetter: Bool
+    /// Whether a letter touches the run, and not only because a space was forgotten; see `NumberParting`.
+    var followsLetter: Bool
+    var precedesLetter: Bool
     /// What stands between this run and the next.
     var gap = Gap.far
 
@@ -68,6 +68,8 @@ enum Gap: Sendable {
             case (0x2F, 1): isSpaced ? .spacedHyphen : .slash
             case (0x2E, 1): isSpaced ? .far : .dot
             case (0x2B, 1): isSpaced ? .far : .plus
+            // No number is written with a semicolon.
+            case (0x3B, 1): .far
             case (0x28, 1): .opening
             case (0x29, 1): .closing
             case (0x29, 2) where core.last == 0x2D || core.last == 0x2F: .closing

@@ -108,12 +108,14 @@ extension Passage {
 
     /// Whether a mark and a digit or letter before it tie what begins at `start` to something: 12/34 before 34.
     func isTied(before start: Int) -> Bool {
-        (self[start - 1].isTie || self[start - 1] == 0x2B) && (isWordCharacter(before: start - 1) || self[start - 1] == 0x2B)
+        guard (self[start - 1].isTie || self[start - 1] == 0x2B) && (isWordCharacter(before: start - 1) || self[start - 1] == 0x2B) else { return false }
+        return runIndex(endingAt: start - 1).map { runs[$0].gap.binds || runs[$0].precedesLetter } ?? true
     }
 
     /// Whether a mark and a digit behind it tie what ends at `end` to something.
     func isTied(after end: Int) -> Bool {
-        (self[end].isTie || self[end] == 0x2C) && self[end + 1].isDigit
+        guard (self[end].isTie || self[end] == 0x2C) && self[end + 1].isDigit else { return false }
+        return runIndex(endingAt: end).map { runs[$0].gap.binds } ?? true
     }
 
     /// The places near run `index` where an identifier that holds it may begin: the run, and the letters that stand right before it or one

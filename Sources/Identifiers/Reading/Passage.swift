@@ -10,12 +10,19 @@ package struct Passage: Sendable {
     /// Whether a capital says something: not in text that is all or mostly in capitals.
     let capitalsTell: Bool
     /// The languages whose words count.
-    package let languages: Languages
+    package private(set) var languages: Languages
     /// Where digits are dictated.
     private(set) var dictation: [DictatedStretch] = []
 
     package init(_ text: NormalisedText, languages: Languages = .all) {
         self.init(bytes: text.bytes, languages: languages)
+    }
+
+    /// The same passage, read in other languages.
+    package func reading(_ languages: Languages) -> Passage {
+        var passage = self
+        passage.languages = languages
+        return passage
     }
 
     /// - Parameter bytes: of normalised text.

@@ -675,6 +675,7 @@ extension NameLists {
             wish wolt word wtf x_factor xbox xd yatzy yemen yo yousee youtube zalando zoloft zolpidem zoom zulu zyprexa åh årsopgørelse årsopgørelsen
             ægtefællebidrag ægteskabsloven æh ældre_sagen ældrebolig ældrecenter ældrecentret ældrecheck ældresagen øh ørsted østeuropa østre_landsret
             østrig
+                ældretilsynet p-pladsen
             """,
         roles: """
             administrator administratoren adoptivfar adoptivmor advokat advokaten advokatens advokater afdelingschef afdelingsleder afdelingslederen

@@ -637,6 +637,7 @@ extension NameLists {
             yo-kirjoitukset youtube ysa ysi ysillä ysiluokka ystävällisin_terveisin ystävänpäivä yt ytk yvpl zalando zara zoom zopinox zyprexa
             äidinkieli äikkä äitienpäivä äitiysavustus äitiyslaki äitiyspakkaus ärrä ärrältä ässäarpa ålandsbanken öitä öö ööö
             mie sie myö hyö miu siu mää sää mnää snää mul sul minul sinul meil teil heil mulle sulle minnuu sinnuu meijän teijän heijän
+                hlötunnus hetuni
             """,
         roles: """
             ammattilainen ammattilaiseen ammattilaisella ammattilaiselle ammattilaiselta ammattilaisen ammattilaisessa ammattilaisesta ammattilaiset

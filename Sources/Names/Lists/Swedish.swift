@@ -659,6 +659,7 @@ extension NameLists {
             äldreförsörjningsstöd äldrelinjen ätstörning åh åhhå åhlens åhléns åklagaren åklagarmyndigheten ångest åp återfallsprevention
             åtgärdsprogram öl öppenpsykiatrin öppna_förskolan österrike överförmyndaren överförmyndarnämnden överklagan överklagande
             lex_sarah lex_maria maria_mottagningen maria_ungdom mini-maria eh lixom rut
+                las mbl tia domstolsverket sveriges_riksdag haagkonventionen dublinförordningen bg xd lucia crohns swishnummer bbic sol saab
             """,
         roles: """
             advokat advokaten advokatens alkoholterapeut ambulanssjukvårdare apotekare apotekaren arbetsförmedlare arbetsförmedlaren arbetsgivare

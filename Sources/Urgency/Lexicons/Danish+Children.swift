@@ -3,7 +3,8 @@ import Identifiers
 extension Lexicon {
     private static let harms =
         "slår|slog|slå|slået|tæsker|tæver|banker|sparker|skubber|kvæler|ryster|rusker|ruskede|råber|skriger|truer|låser|mishandle*|misbrug*|misbruger|krænker|voldtager|rører|rørte|nedgør|river|niver|lussing*|brænder|befamler|smækker|hader"
-    private static let drugs = "drikker|drak|fuld|fulde|stoffer|druk|alkohol*|hash|ryger|høj|skæv|kokain*|coke|amfetamin*|heroin|misbrug|misbruger|misbrugere|beruset|påvirket|narko*|sprut|piller|stiv|pot|joints"
+    private static let drugs =
+        "drikker|drak|fuld|fulde|stoffer|druk|alkohol*|hash|ryger|høj|skæv|kokain*|coke|amfetamin*|heroin|misbrug|misbruger|misbrugere|beruset|påvirket|narko*|sprut|piller|stiv|pot|joints"
 
     static let danishChild = Lexicon(
         .child,

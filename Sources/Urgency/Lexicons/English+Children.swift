@@ -3,7 +3,8 @@ import Identifiers
 extension Lexicon {
     private static let harms =
         "hit|hits|hitting|beat|beats|beating|beaten|slap|slaps|slapped|slapping|kick|kicks|kicked|hurt|hurts|hurting|shake|shakes|shook|shaking|shaken|smack*|spank*|abuse|abuses|abused|abusing|abusive|punch*|choke*|molest*|touch|touches|touched|touching|threaten*|burn|burns|lock|locks|locked|locking|starve*|starving|neglect*|scream*|yells|drags|throws|threw|rape*|grope*|whips|whipped|belt"
-    private static let drugs = "drugs|drunk|drinks|drinking|drink|high|heroin|cocaine|meth|crack|weed|smokes|smoking|alcoholic|alcohol|addict|using|opioid*|pills|stoned|wasted|hammered|fentanyl|ketamine"
+    private static let drugs =
+        "drugs|drunk|drinks|drinking|drink|high|heroin|cocaine|meth|crack|weed|smokes|smoking|alcoholic|alcohol|addict|using|opioid*|pills|stoned|wasted|hammered|fentanyl|ketamine"
 
     static let englishChild = Lexicon(
         .child,

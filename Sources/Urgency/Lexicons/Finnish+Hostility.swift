@@ -5,7 +5,8 @@ extension Lexicon {
         "idioot*|idiot*|ääliö*|huora|huoria|huorat|huoran|ämmä|ämmät|ämmiä|akka|akat|akkoja|läski|läskit|paska|paskat|paskoja|paskiai*|saatan*|saastat|saasta|saastaa|loinen|loisia|loiset|loisi*|roskav*|roskasakki*|pelle*|pellejä|vajakki|vajak*|vajakkeja|vammai*|kusipä*|mulkku*|mulkut|mulkkuja|hyödyttöm*|hyödytön|kyvyttöm*|sika|siat|sikoja|rotta|rotat|rottia|tyhmä|tyhmiä|tyhmät|surkeita|surkei*|äpärä*|pillu*|vitupää|vittupää*|vammanen|kehari*|kehitysvam*|daun*|natsi*|fasist*|tollo*|typeriä|typerys*|typerykset|arvoton|arvottom*|säälittäv*|kuvottav*|ällöttäv*|sekopä*|pölvästi*|runkku*|runkkari*|lehmä|noita"
     private static let groups =
         "mamu*|maahanmuut*|pakolai*|muslim*|juutalai*|mustalai*|romani*|romanit|somali*|somalit|arabi*|afgaan*|ulkomaalai*|homo|homot|homoja|homoj*|lesb*|transu*|transut|trans*|venäläi*|ryss*|ryssät|neekeri*|mustat|matu*|matut|mutiai*|turvapaik*|virolai*|hurri*|hurrit|ruotsalai*|kurdi*|irakilai*|vammai*|naiset|feminist*|vihervas*|kerjäläi*|manne*|mannet"
-    private static let staff = "ootte|olette|oot|olet|te|sossu*|sossut|työntekij*|sosiaalityöntek*|virkaili*|kela|kelan|kunta|kunnan|virasto*|se|hän|ne|ohjaaj*|lastensuojel*|kuraattor*|tantat|täti|tädit"
+    private static let staff =
+        "ootte|olette|oot|olet|te|sossu*|sossut|työntekij*|sosiaalityöntek*|virkaili*|kela|kelan|kunta|kunnan|virasto*|se|hän|ne|ohjaaj*|lastensuojel*|kuraattor*|tantat|täti|tädit"
 
     static let finnishHostile = Lexicon(
         .hostile,

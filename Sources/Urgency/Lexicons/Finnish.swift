@@ -3,7 +3,8 @@ import Identifiers
 extension Grammar {
     static let finnish = Grammar(
         language: .finnish,
-        fillers: "vaan vain niinku ihan tosi kyl kyllä nyt taas aina usein joskus myös myöskin kai ehkä oikeesti oikeasti muka enää edes jo sit sitten niin nii vittu tota siis aika vähän koko usein mä minä se hän",
+        fillers:
+            "vaan vain niinku ihan tosi kyl kyllä nyt taas aina usein joskus myös myöskin kai ehkä oikeesti oikeasti muka enää edes jo sit sitten niin nii vittu tota siis aika vähän koko usein mä minä se hän",
         negations: "ei eikä eivät eihän eivat eiku ette älä ilman ikinä koskaan kukaan eikö",
         weakeners: "vain vaan ainoastaan pelkästään",
         clauseOpeners: "mutta mut että et koska kun ku jos joten ja sekä vaikka",

@@ -3,7 +3,8 @@ import Identifiers
 extension Lexicon {
     private static let harms =
         "slår|slog|slå|slagit|misshandla*|sparka*|stryper|knuffa*|aga|agar|spöar|slänger|skaka|skakar|skakade|lugga*|nyper|bränner|hotar|skriker|låser|tafsar|tafsade|utnyttja*|förgrep|våldt*|biter|örfilar|daska*|rör"
-    private static let drugs = "drog*|knark*|röker|brass*|dricker|super|full|packad|alkohol*|missbruk*|hög|påtänd|amfetamin|heroin|kokain|hasch|tjack|subutex|benso*|sprit|spice|weed|pundar*|berusad|fyllo|dricka|subben"
+    private static let drugs =
+        "drog*|knark*|röker|brass*|dricker|super|full|packad|alkohol*|missbruk*|hög|påtänd|amfetamin|heroin|kokain|hasch|tjack|subutex|benso*|sprit|spice|weed|pundar*|berusad|fyllo|dricka|subben"
 
     static let swedishChild = Lexicon(
         .child,

@@ -5,7 +5,8 @@ extension Lexicon {
         "idiot|idioter|idioterna|as|aset|svin|svinen|fitta|fittor|hora|horor|kossa|ko|fetto|slyna|subba|kärring|kärringar|kärringjävlar|cp|mongo|mongon|efterbliven|efterblivna|äckel|äcklen|avskum|pack|kräk|nolla|nollor|råtta|råttor|parasit|parasiter|luder|skit|skitar|jävel|jävlar|missfoster|psykon|psyko|dumhuvud*|inkompetent*|värdelös|värdelösa|oduglig*|äcklig|äckliga|korkad|korkade|puckade|pucko|puckon|dumma|rövhål|arslen|arsle|fascister|nazister|häxa|häxor"
     private static let groups =
         "blatte*|blattar*|invandrar*|muslim*|judar*|jude|judarna|zigenar*|romer|romerna|araber*|araberna|somali*|svartskall*|neger*|negrer*|bögar*|bögarna|transor|transorna|flykting*|utlänning*|utlänningar*|afghan*|kurder*|svarta|vita|finnar|homos*|syrier*|ryssar*|polacker|turkar*|hbtq*|kvinnor|feminist*|tiggar*|transperson*"
-    private static let staff = "soc|socen|socialen|socialtjänst*|handläggar*|socialsekreterar*|soctant*|soctanter*|socialtant*|kommunen|myndighet*|fk|försäkringskassan|tjänstemän*|personal*|kurator*|ni|er"
+    private static let staff =
+        "soc|socen|socialen|socialtjänst*|handläggar*|socialsekreterar*|soctant*|soctanter*|socialtant*|kommunen|myndighet*|fk|försäkringskassan|tjänstemän*|personal*|kurator*|ni|er"
 
     static let swedishHostile = Lexicon(
         .hostile,

@@ -23,6 +23,7 @@ enum Swedish {
     static let others =
         "henne|honom|hen|han|hon|oss|dig|dej|er|dom|dem|de|varandra|mamma|mamman|morsan|mor|pappa|farsan|barn|barnen|barnet|*barn|syster*|syrra*|bror|brorsan|lillebror*|lillasyster*|småsyskon*|syskon*|dotter*|son|sonen|tjejen|tjej|flickvän*|kompis*|vän|väninna*|fru|frun|granne*|mormor|farmor|bebis*|babyn|baby|unge*|ungar*|flicka*|pojke*|elev*"
     static let victims = "\(me)|\(others)"
-    static let child = "barn|barnet|barnen|barna|bebis*|baby|babyn|spädbarn*|unge|ungen|ungar|ungarna|flicka|flickan|pojke|pojken|pojkar*|flickor*|dotter|dottern|*dotter|son|sonen|lillebror*|lillasyster*|småsyskon*|småbarn*|syskon*|elev*|*åring|*åringen|*åringar|tvååring*|treåring*|kid|kids|kidsen|brorson*|systerson*|brorsdotter*|*barn"
+    static let child =
+        "barn|barnet|barnen|barna|bebis*|baby|babyn|spädbarn*|unge|ungen|ungar|ungarna|flicka|flickan|pojke|pojken|pojkar*|flickor*|dotter|dottern|*dotter|son|sonen|lillebror*|lillasyster*|småsyskon*|småbarn*|syskon*|elev*|*åring|*åringen|*åringar|tvååring*|treåring*|kid|kids|kidsen|brorson*|systerson*|brorsdotter*|*barn"
     static let not = "inte|ej|aldrig|nt|int|inge|inget|ingen|icke|ite"
 }
