@@ -18,7 +18,7 @@ enum LeakGate {
 
     /// A problem for each name in the question, the summary and the text.
     private static func names(in answer: Answer) throws(Problems) -> [Diagnostic] {
-        let scrubber = Scrubber()
+        let scrubber = Scrubber(findsRareTraits: false)
         let parts = [(answer.question.value, answer.question.offset)] + (answer.summary.map { [($0.value, $0.offset)] } ?? [])
         var problems: [Diagnostic] = []
         for (text, start) in parts + [(String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)] {

@@ -16,6 +16,7 @@ package final class Scrubber {
     private let usual: NameLanguage
     private let detail: MaskDetail
     private let findsNames: Bool
+    private let findsRareTraits: Bool
 
     /// - Parameters:
     ///   - allowed: what is no private name though it looks like one: a bank's contacts and topics. Entries are parted by spaces, the words
@@ -23,7 +24,9 @@ package final class Scrubber {
     ///   - usual: a tag of the language for which a text is taken that does not tell its own.
     ///   - detail: how much masks tell.
     ///   - findsNames: whether names are looked for, which needs dictionaries; otherwise numbers, addresses and the like only.
-    package init(allowed: String = "", usual: String = "en", detail: MaskDetail = MaskDetail(), findsNames: Bool = true) {
+    ///   - findsRareTraits: whether rare traits are looked for; otherwise there are none.
+    package init(allowed: String = "", usual: String = "en", detail: MaskDetail = MaskDetail(), findsNames: Bool = true, findsRareTraits: Bool = true) {
+        self.findsRareTraits = findsRareTraits
         self.detail = detail
         self.findsNames = findsNames
         names = Names(allowed: allowed)
@@ -45,7 +48,7 @@ package final class Scrubber {
             findings: findings.map { finding in
                 ScrubbedText.Span(scalars: normalised.originalScalarRange(of: finding.range), label: finding.label, score: finding.score, recognizer: finding.recognizer)
             },
-            rareTraits: RareTraits(of: passage, findings, scalars: normalised.originalScalarRange),
+            rareTraits: findsRareTraits ? RareTraits(of: passage, findings, scalars: normalised.originalScalarRange) : RareTraits(traits: []),
             language: spoken.main.rawValue)
     }
 }

@@ -16,7 +16,7 @@ struct TextLanguages: Sendable {
     ///   - usual: for a text that does not tell.
     init(of passage: Passage, stated: NameLanguage?, usual: NameLanguage) {
         let whole = 0..<passage.bytes.count
-        let guess = Self.detect(passage)
+        let guess: (language: NameLanguage?, isForeign: Bool) = stated == nil ? Self.detect(passage) : (nil, false)
         let main = stated ?? guess.language ?? usual
         isForeign = guess.isForeign
         var stretches: [Names.Stretch] = []
@@ -34,7 +34,7 @@ struct TextLanguages: Sendable {
         self.stretches = stretches.isEmpty ? [Names.Stretch(range: whole, language: main)] : stretches
     }
 
-    /// Whether the text is surely in none of the four languages.
+    /// Whether the text is surely in none of the four languages. What the asker stated is believed.
     let isForeign: Bool
 
     /// The languages whose words recognizers should know.

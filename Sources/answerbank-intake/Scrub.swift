@@ -53,7 +53,7 @@ struct Scrub: ParsableCommand {
             guard input.count <= Scrubber.limit else { throw Problems(Self.tooLong(nil)) }
             let file = SourceFile(path: "-", bytes: input)
             if let offset = UTF8Check.firstInvalidByte(in: input) { throw Problems(Diagnostic(.fileNotUTF8, at: file.place(at: offset))) }
-            let scrubber = Scrubber(findsNames: !noNames)
+            let scrubber = Scrubber(findsNames: !noNames, findsRareTraits: false)
             Output.print(try scrubber.scrubbed(String(decoding: input, as: UTF8.self), language: stated).masked)
         }
     }
@@ -62,7 +62,7 @@ struct Scrub: ParsableCommand {
 
     private func scrubLines() throws {
         let workers = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        let scrubbers = (0..<workers).map { _ in Scrubber(findsNames: !noNames) }
+        let scrubbers = (0..<workers).map { _ in Scrubber(findsNames: !noNames, findsRareTraits: false) }
         let printer = Output.printer(output.format)
         var status: Int32 = 0
         var read = 0
