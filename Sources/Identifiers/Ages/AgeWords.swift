@@ -49,7 +49,7 @@ struct AgeWords: Sendable {
             """),
         limits: Vocabulary("under över från minst mellan till upp högst alla innan efter fram tills före sedan per varje dom"),
         years: Vocabulary("år års åt ar å åra"),
-        months: Vocabulary("månad månader mån mån månaders veckor veckors manader"),
+        months: Vocabulary("månad månader mån månaders veckor veckors manader v"),
         old: Vocabulary("gammal gammla gamla gammalt gamal gammel ung ålder åldern ålders"))
 
     static let finnish = AgeWords(
@@ -78,7 +78,7 @@ struct AgeWords: Sendable {
             niinku oikeesti jotain n
             """),
         limits: Vocabulary("alle yli vähintään kaikki enintään joka yhteensä jokainen täyttäneet täyttänyt"),
-        years: Vocabulary("vuotta vuotias vee v vuotinen vuot vuotis vuoden veet vuotiaana veenä"),
+        years: Vocabulary("vuotta vuosi vuotias vee v vuotinen vuot vuotis vuoden veet vuotiaana veenä"),
         months: Vocabulary("kk kuukautta kuukauden kuukaus kuukautinen viikkoa viikon vko"),
         old: Vocabulary("vanha vanhana ikäinen ikäisenä ikäiset ikäisen ikänen iässä iältään vanaha vanhoja vanhat"))
 

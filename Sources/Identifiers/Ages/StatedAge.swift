@@ -86,6 +86,10 @@ struct StatedAge: Recognizer {
             end = passage.personEnd(behind: end, words)
             return isLimited ? nil : finding(start..<end, 0.5)
         }
+        // 61 years of age
+        if let next, words.language == .english, passage.words.indices.contains(next + 1), Self.of.contains(passage.words[next]), Self.age.contains(passage.words[next + 1]) {
+            return isLimited ? nil : finding(start..<passage.words[next + 1].end, 0.5)
+        }
         if let next, AgeWords.elapsed.contains(passage.words[next]), !Self.mayGoOn.contains(passage.words[next]) { return nil }
         // "fire måneder i fængsel"
         if isRuleBehind(end, in: passage) || isMonths && Self.inGroup.contains(behind: end, in: passage) { return nil }
@@ -137,6 +141,8 @@ struct StatedAge: Recognizer {
         passage.wordIndex(before: start, across: ".").map { Self.clocks.contains(passage.words[$0]) } ?? false
     }
 
+    private static let of = Vocabulary("of")
+    private static let age = Vocabulary("age")
     private static let soon = Vocabulary("snart kohta pian soon")
     private static let whens = Vocabulary("when när då da når kun ku")
     private static let alternatives = Vocabulary("and or eller tai og och ja to")

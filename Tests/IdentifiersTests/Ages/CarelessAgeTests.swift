@@ -17,7 +17,7 @@ struct CarelessAgeTests {
         "vid ⟦13 års ålder⟧ rymde jag", "yngsta är ⟦2⟧ och äldsta ⟦9⟧", "min tonåring, snart ⟦16⟧, vägrar", "mina barn, Alma ⟦11⟧ och Otto ⟦8⟧",
         "våra barn ⟦7 och 4⟧", "våra barn alma ⟦7⟧, otto ⟦4⟧", "Ebba, ⟦elva⟧, berättade allt", "jag (nils, ⟦34⟧) och sambon", "hälsningar från moa ⟦12⟧",
         "I dag fyllde hon ⟦20⟧", "jag var ⟦11⟧ när det började och ⟦14⟧ när det slutade", "kalle är ⟦24⟧, han dricker", "jag heter moa, ⟦13 bast⟧",
-        "vi är ⟦17⟧ båda två", "jag är ⟦16⟧ men bor hemma", "jag är ⟦16⟧ å bor hemma", "jag är ⟦17å gammal⟧", "är ⟦tolv å åtta⟧.",
+        "vi är ⟦17⟧ båda två", "jag är ⟦16⟧ men bor hemma", "jag är ⟦16⟧ å bor hemma", "jag är ⟦17å gammal⟧", "är ⟦tolv å åtta⟧.", "han är ⟦6v gammal⟧, alltså veckor",
     ])
     func `Swedish`(marked: String) { expectMasked(marked, [.age], in: .swedish) }
 
@@ -79,6 +79,7 @@ struct CarelessAgeTests {
         "my kids, Leo ⟦11⟧ and Mia ⟦8⟧", "my daughter Ruth, ⟦nineteen⟧, left", "kez is ⟦9⟧, and he nicks crisps", "Summer is ⟦six⟧ and River is ⟦three⟧.",
         "one boy looks about ⟦14⟧", "she must be nearly ⟦ninety⟧. I saw", "i was ⟦11⟧ when it started and ⟦14⟧ when it stopped", "im ⟦19⟧ out of care",
         "from megan ⟦12⟧",
+        "I am Desmond Clarke, ⟦61 years of age⟧.", "he is ⟦14 years of age⟧ and scared",
     ])
     func `English`(marked: String) { expectMasked(marked, [.age], in: .english) }
 
