@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileTree
+import Urgency
 
 /// The items of a desk.
 package enum Queue {
@@ -23,8 +24,8 @@ package enum Queue {
 extension Item {
     /// 0 for what may be a matter of life, 1 for other flags but that for hostile wording, 2 for the rest.
     fileprivate var urgency: Int {
-        let flags = Set(received?.flags ?? [])
-        if !flags.isDisjoint(with: ["suicide", "acute"]) { return 0 }
-        return flags.subtracting(["hostile"]).isEmpty ? 2 : 1
+        let flags = Set((received?.flags ?? []).compactMap(UrgencyFlag.Kind.init(rawValue:)))
+        if !flags.isDisjoint(with: [.suicide, .acute]) { return 0 }
+        return flags.subtracting([.hostile]).isEmpty ? 2 : 1
     }
 }

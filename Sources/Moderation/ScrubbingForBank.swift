@@ -13,22 +13,7 @@ extension Scrubber {
 
 extension MaskDetail {
     init(_ masks: BankSettings.Masks) {
-        let age: Age =
-            switch masks.age {
-            case .hidden: .hidden;
-            case .band: .band
-            }
-        let date: Date =
-            switch masks.date {
-            case .hidden: .hidden;
-            case .month: .month
-            }
-        let place: Place =
-            switch masks.place {
-            case .hidden: .hidden;
-            case .large: .large
-            }
-        self.init(age: age, date: date, place: place)
+        self.init(age: masks.age == .band ? .band : .hidden, date: masks.date == .month ? .month : .hidden, place: masks.place == .large ? .large : .hidden)
     }
 }
 

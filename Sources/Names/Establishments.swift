@@ -20,12 +20,13 @@ struct Establishments {
         var spans: [Span] = []
         for index in text.tokens.indices where !text.tokens[index].isNumber && text.facts[index].length >= 3 {
             let word = text.lowered(index)
-            let isSchool = isSchool(word) || isLowerSchool(index, word)
+            let head = isLowerSchool(index, word) ? index - 1 : index
+            let isSchool = head < index || isSchool(word)
             guard isSchool || Self.houses.contains(text.facts[index].hash) else { continue }
             let label: Label = isSchool ? .school : .workplace
-            let first = firstModifier(before: isLowerSchool(index, word) ? index - 1 : index)
+            let first = firstModifier(before: head)
             let last = lastHead(from: index)
-            if first < (isLowerSchool(index, word) ? index - 1 : index) || (isSchool && isNamedCompound(index, word)) {
+            if first < head || (isSchool && isNamedCompound(index, word)) {
                 spans.append(Span(tokens: first...last, label: label))
             } else if let name = nameBehind(last) {
                 spans.append(Span(tokens: index...name, label: label))
@@ -131,13 +132,12 @@ struct Establishments {
         return last
     }
 
-    private static func words(_ words: String) -> [[UInt8]] { words.utf8.split(separator: 0x20).map(Array.init) }
-    private static let definiteHeads = words(
+    private static let definiteHeads = Vocabulary.split(
         "skolan skolans gymnasiet gymnasiets förskolan förskolans skolen skolens gymnasiets børnehaven børnehavens vuggestuen universitetet universitetets folkhögskolan")
     private static let scandinavianHeads =
         definiteHeads
-        + words("skola skolas skole skoles gymnasium gymnasiums gymnasie dagis förskola børnehave vuggestue friskole privatskole efterskole universitet universitets högskola folkhögskola")
-    private static let finnishHeads = words("koulu lukio päiväko yläaste opisto yliopisto ammattiopisto ammattikoulu kansanopisto")
+        + Vocabulary.split("skola skolas skole skoles gymnasium gymnasiums gymnasie dagis förskola børnehave vuggestue friskole privatskole efterskole universitet universitets högskola folkhögskola")
+    private static let finnishHeads = Vocabulary.split("koulu lukio päiväko yläaste opisto yliopisto ammattiopisto ammattikoulu kansanopisto")
     private static let englishHeads = WordHash.set(
         "school schools primary secondary academy college nursery university comprehensive infants juniors grammar high sixth form preschool kindergarten uni")
     /// Kinds of workplaces and homes that are known by a name.
@@ -152,7 +152,7 @@ struct Establishments {
         """)
     private static let connectors = WordHash.set("s st sct sankt saint of de von girls boys")
     /// The last parts of Finnish names of places, in the genitive.
-    private static let placeEndings = words(
+    private static let placeEndings = Vocabulary.split(
         "lammen mäen järven lahden niemen kosken metsän rannan kallion harjun vaaran saaren joen suon pellon kylän puiston linnan salmen korven ahon laakson portin lähteen haan")
     private static let kindsOfSchool = WordHash.set(
         """

@@ -7,7 +7,6 @@ struct Features {
     private let manner: Manner
     /// Stems that are capitalised in the middle of a sentence somewhere in the message.
     private let capitalisedStems: Set<UInt64>
-    private let tokenCount: Int
 
     static let bucketBits: UInt64 = 17
 
@@ -17,7 +16,6 @@ struct Features {
     init(_ tokens: [Token], _ facts: [WordFacts]) {
         self.tokens = tokens
         self.facts = facts
-        tokenCount = tokens.count
         var starts = 0
         var capitalStarts = 0
         var words = 0
@@ -48,7 +46,7 @@ struct Features {
         let place: UInt64 = token.gap.endsLine ? 2 : token.startsSentence ? 1 : 0
         let way = UInt64(manner.rawValue) << 8 | place << 4 | shape
         let gap = UInt64(token.gap.rawValue)
-        let gapBehind = index + 1 < tokenCount ? UInt64(tokens[index + 1].gap.rawValue) : 31
+        let gapBehind = index + 1 < tokens.count ? UInt64(tokens[index + 1].gap.rawValue) : 31
         let marks = UInt64(here.marks.intersection(.features).rawValue)
         let known = UInt64(here.known.rawValue)
         let marksBefore = UInt64(before.marks.intersection(.features).rawValue)

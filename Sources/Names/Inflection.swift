@@ -1,3 +1,5 @@
+import Identifiers
+
 /// Endings of names that no dictionary knows: the genitive in Swedish, Danish and English, the cases in Finnish.
 enum Inflection {
     /// Lengths in bytes at which `word` may be cut so that a base form stays; longest endings first.
@@ -29,11 +31,11 @@ enum Inflection {
         return forms
     }
 
-    private static let finnishEndings: [[UInt8]] =
+    private static let finnishEndings = Vocabulary.split(
         """
         illeni iltani issani illani lleen stani lleni llensa seensa seen siin hon hun hin hen han hän hyn hön
         lla llä lta ltä lle ssa ssä sta stä ksi na nä tta ttä ja jä iin ien
         en in an on un yn än ön ta tä st lt n a ä t s l
         """
-        .utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init).sorted { $0.count > $1.count }
+    ).sorted { $0.count > $1.count }
 }

@@ -79,13 +79,13 @@ struct NameClues {
     /// Mr Pritchard, fru Hjelm, dr. Lind.
     private func behindTitle(_ index: Int) -> Int? {
         let next = index + 1
-        guard next < text.tokens.count, follows(next, .space, allowingStop: true), !text.tokens[next].isNumber else { return nil }
+        guard next < text.tokens.count, followsTitle(next), !text.tokens[next].isNumber else { return nil }
         let fact = text.facts[next]
         guard fact.length > 1, fact.marks.isDisjoint(with: [.allowed, .role]) || text.nameProbability(next) > 0.3, !Self.functionWords.contains(fact.hash) else { return nil }
         // "I miss him"
         let isVerb = Self.verbTitles.contains(text.facts[index].hash)
         if text.isCapitalised(next), !isVerb || text.isCapitalised(index) { return next }
-        return !fact.marks.isDisjoint(with: [.given, .surname, .foreignSurname]) && !isVerb || (!isVerb && fact.known.isEmpty) ? next : nil
+        return !isVerb && (!fact.marks.isDisjoint(with: [.given, .surname, .foreignSurname]) || fact.known.isEmpty) ? next : nil
     }
 
     /// "Jag heter tindra", "folk call me Foxy", "nimeni on Lumi".
@@ -173,10 +173,10 @@ struct NameClues {
     }
 
     /// Whether the token follows the one before by a space, or by a full stop and one.
-    private func follows(_ index: Int, _ gap: TokenGap, allowingStop: Bool) -> Bool {
-        if text.tokens[index].gap == gap { return true }
+    private func followsTitle(_ index: Int) -> Bool {
+        if text.tokens[index].gap == .space { return true }
         let between = text.bytes[text.tokens[index - 1].range.upperBound..<text.tokens[index].range.lowerBound]
-        return allowingStop && (between.elementsEqual([0x2E, 0x20]) || between.elementsEqual([0x2E]))
+        return between.elementsEqual([0x2E, 0x20]) || between.elementsEqual([0x2E])
     }
 
     private static let englishI = WordHash.of("i".utf8)

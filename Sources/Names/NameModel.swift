@@ -9,7 +9,9 @@ struct NameModel {
     /// What a token is part of. The order is that of the model files.
     enum Class: Int, Sendable, CaseIterable { case nothing, person, place, organisation }
 
-    private let transitions: [Float]
+    /// e to the weights of the transitions from each class, and of those to each class.
+    private let rows: [SIMD4<Float>]
+    private let columns: [SIMD4<Float>]
     private let scale: Float
     private let weights: UnsafeBufferPointer<Int8>
 
@@ -30,15 +32,16 @@ struct NameModel {
         let header = 12 + count * count * 4
         precondition(file.count == header + (count << Int(Features.bucketBits)) && file.prefix(4).elementsEqual("ABN1".utf8), "a model of another form is built in")
         scale = file.loadUnaligned(fromByteOffset: 8, as: Float.self)
-        transitions = (0..<(count * count)).map { file.loadUnaligned(fromByteOffset: 12 + $0 * 4, as: Float.self) }
+        let transitions = (0..<(count * count)).map { file.loadUnaligned(fromByteOffset: 12 + $0 * 4, as: Float.self) }
+        let rows = (0..<4).map { SIMD4<Float>(transitions[$0 * 4], transitions[$0 * 4 + 1], transitions[$0 * 4 + 2], transitions[$0 * 4 + 3]).exponential }
+        columns = (0..<4).map { column -> SIMD4<Float> in SIMD4(rows[0][column], rows[1][column], rows[2][column], rows[3][column]) }
+        self.rows = rows
         weights = UnsafeRawBufferPointer(rebasing: file[header...]).bindMemory(to: Int8.self)
     }
 
     /// The probabilities of the four classes for each token, by the forward-backward algorithm (Rabiner 1989) with scaling.
     func probabilities(_ features: Features, count: Int) -> [SIMD4<Float>] {
         guard count > 0 else { return [] }
-        let rows = (0..<4).map { SIMD4<Float>(transitions[$0 * 4], transitions[$0 * 4 + 1], transitions[$0 * 4 + 2], transitions[$0 * 4 + 3]).exponential }
-        let columns = (0..<4).map { column -> SIMD4<Float> in SIMD4(rows[0][column], rows[1][column], rows[2][column], rows[3][column]) }
         var emissions: [SIMD4<Float>] = []
         emissions.reserveCapacity(count)
         var buckets: [UInt32] = []
@@ -49,7 +52,7 @@ struct NameModel {
         }
         var forward = emissions
         forward[0] /= forward[0].sum()
-        for index in 1..<max(count, 1) {
+        for index in 1..<count {
             let before = forward[index - 1]
             let value = Self.product(rows, before) * emissions[index]
             forward[index] = value / value.sum()

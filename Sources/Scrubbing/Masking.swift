@@ -54,12 +54,7 @@ struct Masking {
 
     /// The first person found in `range`; they are in order of place.
     private func person(in range: Range<Int>) -> FoundName? {
-        var low = 0
-        var high = people.count
-        while low < high {
-            let middle = (low + high) / 2
-            if people[middle].finding.range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < people.count && people[low].finding.range.overlaps(range) ? people[low] : nil
+        let first = people.partitioningIndex { $0.finding.range.upperBound > range.lowerBound }
+        return first < people.count && people[first].finding.range.overlaps(range) ? people[first] : nil
     }
 }

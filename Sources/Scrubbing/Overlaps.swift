@@ -23,17 +23,6 @@ extension [Finding] {
         }
         return kept
     }
-
-    /// The first index whose element satisfies `belongsBehind`, where all that do stand behind all that do not.
-    private func partitioningIndex(where belongsBehind: (Finding) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }
 
 extension Finding {

@@ -38,13 +38,7 @@ extension Passage {
     }
 
     private func firstRun(from offset: Int) -> Int {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        runs.partitioningIndex { $0.start >= offset }
     }
 }
 

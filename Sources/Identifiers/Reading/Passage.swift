@@ -71,13 +71,7 @@ package struct Passage: Sendable {
 
     /// The index of the first word that begins at or after `offset`; `words.count` when there is none.
     package func firstWord(from offset: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        words.partitioningIndex { $0.start >= offset }
     }
 
     /// The word that begins at `offset`, if one does.

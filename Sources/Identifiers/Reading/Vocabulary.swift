@@ -18,7 +18,8 @@ package struct Vocabulary: Sendable {
         self.slots = slots
     }
 
-    static func split(_ words: String) -> [[UInt8]] {
+    /// The words of a list, parted by spaces or line feeds.
+    package static func split(_ words: String) -> [[UInt8]] {
         words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init)
     }
 
