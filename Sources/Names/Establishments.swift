@@ -39,7 +39,24 @@ struct Establishments {
     private func nameBehind(_ head: Int) -> Int? {
         var last = head
         while last + 1 < text.tokens.count, last - head < 3, joinsName(last + 1, isFirst: last == head), isNameBehind(last + 1) { last += 1 }
+        if last == head, isAboutWork(before: head), last + 1 < text.tokens.count, text.tokens[last + 1].gap == .space, mayBeName(last + 1) { last += 1 }
         return last > head ? last : nil
+    }
+
+    /// "praktik på bageriet kringlen": a word about work up to six words before a house makes any word behind it a name.
+    private func isAboutWork(before head: Int) -> Bool {
+        var index = head
+        while index > 0, head - index < 6, !text.tokens[index].startsSentence {
+            index -= 1
+            if Workplaces.work.contains(text.facts[index].hash) { return true }
+        }
+        return false
+    }
+
+    private func mayBeName(_ index: Int) -> Bool {
+        let fact = text.facts[index]
+        guard !text.tokens[index].isNumber, fact.length > 3, fact.marks.isDisjoint(with: [.allowed, .kin, .role]) else { return false }
+        return !Self.neverNames.contains(fact.hash) && !NameClues.functionWords.contains(fact.hash) && !Workplaces.work.contains(fact.hash)
     }
 
     private func joinsName(_ index: Int, isFirst: Bool) -> Bool {
@@ -144,6 +161,10 @@ struct Establishments {
     private static let houses = WordHash.set(
         """
         äldreboende äldreboendet vårdboende vårdboendet boendet stödboende stödboendet gruppboende gruppboendet demensboende demensboendet behandlingshem behandlingshemmet servicehus servicehuset hvb
+        kebab kebaben grill gartneri taxi nagelsalong nagelstudio städfirma bilservice glasskiosken hamnkiosken hamburgerbar thairestaurang
+        hieronta kynsistudio siivousfirma autopesu kebab-pizzeria kebabpaikka kebabpizzeria pizzeriassa kahvila kahvilassa varasto kukkakauppa
+        gartneriet transport vognmand kiosken butikken smedje smedjen malerfirma grillbar pizzaria takeaway cafe café
+        couriers filleting hardware takeaway kebabs barber cafe motors tyres logistics cleaners chippie nursing
         restaurang restaurangen pizzeria pizzerian krog krogen bageri bageriet hotell hotellet salong salongen frisör konditori kondis gatukök bilverkstad livs kiosk äldrehem vårdhem vårdhemmet hemtjänst bygg måleri
         hoivakoti hoivakodissa hoivakotiin hoivakodista palvelukoti palvelukodissa perhekoti perhekodissa vanhainkoti vanhainkodissa palvelutalo palvelutalossa ryhmäkoti ryhmäkodissa ravintola ravintolassa
         pizzeriassa kampaamo kampaamossa parturi hotelli hotellissa leipomo leipomossa kioski kioskilla grilli grillillä market marketissa baari baarissa isännöinti autokorjaamo siivouspalvelu lastensuojelulaitos

@@ -71,7 +71,11 @@ struct NameClues {
         while last + 1 < text.tokens.count, last - first < 3, [.space, .hyphen, .apostrophe].contains(text.tokens[last + 1].gap) { last += 1 }
         let words = first...last
         guard last - first < 3 else { return [] }
-        guard words.allSatisfy({ !text.tokens[$0].isNumber && text.facts[$0].marks.isDisjoint(with: [.allowed, .kin]) && !Self.functionWords.contains(text.facts[$0].hash) }) else { return [] }
+        guard
+            words.allSatisfy({
+                !text.tokens[$0].isNumber && (text.facts[$0].marks.isDisjoint(with: [.allowed, .kin]) || text.facts[$0].marks.contains(.given)) && !Self.functionWords.contains(text.facts[$0].hash)
+            })
+        else { return [] }
         guard words.contains(where: { !text.facts[$0].marks.isDisjoint(with: .anyPerson) || text.nameProbability($0) > 0.1 || text.facts[$0].known.isEmpty }) else { return [] }
         return Array(words)
     }
@@ -93,8 +97,12 @@ struct NameClues {
         var next = index + 1
         while next < text.tokens.count, next - index <= 2, text.tokens[next].gap == .space, Self.fillers.contains(text.facts[next].hash) { next += 1 }
         guard next < text.tokens.count, !text.tokens[next].isNumber, [.space, .opening, .other, .hyphen].contains(text.tokens[next].gap) else { return nil }
-        if Self.needsFiller.contains(text.facts[index].hash), next == index + 1 { return nil }
         let fact = text.facts[next]
+        if Self.needsFiller.contains(text.facts[index].hash), next == index + 1 {
+            // "My name Selam, I have two boys"
+            let isOwn = index > 0 && Self.owners.contains(text.facts[index - 1].hash) && fact.shape == .capitalised && fact.length > 2
+            return isOwn && !Self.functionWords.contains(fact.hash) ? next : nil
+        }
         guard fact.length > 1, !fact.marks.contains(.allowed) || fact.shape == .capitalised, !Self.functionWords.contains(fact.hash) else { return nil }
         let isListed = !fact.marks.isDisjoint(with: [.given, .nickname, .surname])
         let isUnknown = fact.known.isDisjoint(with: .asWord) && fact.marks.isDisjoint(with: [.kin, .role])
@@ -203,9 +211,10 @@ struct NameClues {
         named called name call calls nickname goes
         """)
     /// Words that introduce a name only with one of the fillers behind them.
+    private static let owners = WordHash.set("my mitt min mit minun mun mu")
     private static let needsFiller = WordHash.set("namn namnet nimi nimeni nimensä navn navnet name call calls goes kallar kalder")
     private static let fillers = WordHash.set("är e va var jag han hon jo on er is s me himself herself by mig sig ham hende henne honom för typ")
-    private static let functionWords = WordHash.set(
+    static let functionWords = WordHash.set(
         """
         och eller men att inte som det den de i på av till för med jag du han hon vi ni dom hur vad så också bara nu då när där här min mitt din sin samma ju väl är
         ja tai mutta että ei on se ne hän minä sinä me te he kun niin jos mikä mitä myös vain nyt sitten mun sun kuin olen oli

@@ -10,6 +10,8 @@ struct NameSpans {
 
     /// From which probability on a word is masked. A leak costs more than a mask too many.
     private static let threshold: Float = 0.1
+    /// The same for everyday words in small letters that are names too.
+    private static let ambiguousThreshold: Float = 0.2
     /// The same in a language that no model knows.
     private static let foreignThreshold: Float = 0.97
     /// The same for words that no dictionary knows, without and with a capital.
@@ -63,7 +65,8 @@ struct NameSpans {
         if isListed(fact), name >= (fact.known.contains(.asWord) ? 0.03 : 0.01) { return (either, max(0.5, name)) }
         if isUnknownCapital(fact), name + text.probability(index, .organisation) / 2 >= unknownCapitalThreshold { return (either, max(0.3, name)) }
         if isUnknown(fact), name >= unknownThreshold { return (either, max(0.3, name)) }
-        return name >= threshold ? (either, name) : (.nothing, 0)
+        let needed = fact.marks.contains(.ambiguous) && fact.shape == .lower ? ambiguousThreshold : threshold
+        return name >= needed ? (either, name) : (.nothing, 0)
     }
 
     /// The name of an HTML element.
@@ -99,7 +102,8 @@ struct NameSpans {
         for index in classes.indices where classes[index] == .nothing && text.facts[index].length >= 3 {
             let fact = text.facts[index]
             let mayBeWord = fact.known.contains(.asWord) && fact.shape == .lower
-            let isLikely = text.probability(index, .person) >= (mayBeWord ? 0.1 : 0.005)
+            let isListed = fact.shape == .capitalised && fact.marks.contains(.given)
+            let isLikely = isListed || text.probability(index, .person) >= (mayBeWord ? 0.1 : 0.005)
             if isLikely, fact.marks.isDisjoint(with: [.allowed, .kin, .role]), !sure.isDisjoint(with: keys(of: index)) {
                 classes[index] = .person
                 scores[index] = 0.5
@@ -109,6 +113,14 @@ struct NameSpans {
 
     /// Parts of one word are of one class: Anna-Leena, O'Brien, Al-Hamdani.
     private mutating func join() {
+        // Mohammad May: a month behind a given name.
+        for index in classes.indices.dropFirst() where text.tokens[index].gap == .space && classes[index] == .nothing && classes[index - 1] == .person {
+            let (given, month) = (text.facts[index - 1], text.facts[index])
+            guard given.shape == .capitalised, month.shape == .capitalised, scores[index - 1] >= Self.sureThreshold else { continue }
+            guard month.marks.contains(.allowed), !month.marks.isDisjoint(with: [.given, .surname, .foreignSurname]) else { continue }
+            classes[index] = .person
+            scores[index] = 0.5
+        }
         for index in classes.indices.dropFirst() where text.tokens[index].gap == .hyphen || text.tokens[index].gap == .apostrophe {
             let before = classes[index - 1]
             let here = classes[index]

@@ -84,6 +84,7 @@ struct Workplaces {
         while index < text.tokens.count, index - work <= 5, text.tokens[index].gap == .space || text.tokens[index].gap == .hyphen {
             let isThere = language == .finnish ? index == work + 1 : Self.prepositions.contains(text.facts[index - 1].hash)
             if isThere, index > work + 1 || language == .finnish, isNameLike(index) || Self.articles.contains(text.facts[index].hash), text.facts[index].shape == .capitalised { return index }
+            if isThere, index > work + 1, isUnknown(index) { return index }
             index += 1
         }
         return nil
@@ -93,6 +94,12 @@ struct Workplaces {
         let fact = text.facts[index]
         guard fact.shape != .number, !fact.marks.contains(.allowed), fact.marks.isDisjoint(with: [.kin, .role]) || text.isCapitalised(index) else { return false }
         return text.isCapitalised(index) || text.nameProbability(index) >= 0.3
+    }
+
+    /// A word in small letters that no dictionary knows.
+    private func isUnknown(_ index: Int) -> Bool {
+        let fact = text.facts[index]
+        return language != .finnish && fact.shape == .lower && fact.length > 3 && fact.known.isEmpty && fact.marks.isDisjoint(with: [.allowed, .kin, .role])
     }
 
     private func mayName(_ index: Int) -> Bool {
@@ -109,7 +116,7 @@ struct Workplaces {
     }
 
     private static let companyForms = WordHash.set("ab hb kb oy oyj ky osk tmi aps ivs ltd limited plc llp inc gmbh handelsbolag aktiebolag osakeyhtiö")
-    private static let work = WordHash.set(
+    static let work = WordHash.set(
         """
         jobbar jobbade jobbat jobb jobba anställd anställning arbetar arbetade arbetat arbeta praktik praktiserar chef chefen arbetsgivare arbetsgivaren arbetsgivarn extrajobbar vikarierar städar
         töissä töihin duunissa työskentelen työskentelee työpaikka työpaikkani työpaikkansa työnantaja työnantajani työharjoittelussa harjoittelussa kesätöissä hommissa

@@ -41,7 +41,8 @@ package final class Scrubber {
         let spoken = TextLanguages(of: cut, stated: language.flatMap(NameLanguage.init(tag:)), usual: usual)
         let passage = cut.reading(spoken.words)
         let people = findsNames ? try names.findings(in: passage, stretches: spoken.stretches, isForeign: spoken.isForeign) : []
-        let findings = (Identifiers.findings(in: passage, minimumScore: Self.minimumScore) + people.map(\.finding))
+        let ages = passage.ages(behind: people.map(\.finding).filter { $0.label == .person }.map(\.range))
+        let findings = (Identifiers.findings(in: passage, minimumScore: Self.minimumScore) + people.map(\.finding) + ages)
             .outsideMasks(of: normalised.bytes).withoutOverlaps()
         return ScrubbedText(
             masked: Masking(of: normalised, passage, words: MaskWords(language: spoken.main.rawValue), detail: detail, people).masked(findings),

@@ -15,7 +15,7 @@ struct EnglishHouseNumber {
         self.isSpelled = isSpelled
         if let lead = passage.wordIndex(before: number, across: "."), Self.leads.contains(passage.words[lead]) {
             start = passage.words[lead].start
-        } else if hasComma {
+        } else if hasComma, !isSpelled {
             return nil
         } else {
             start = number
@@ -23,6 +23,8 @@ struct EnglishHouseNumber {
     }
 
     private static func number(endingAt end: Int, in passage: Passage) -> (start: Int, isSpelled: Bool)? {
+        // forty-one B
+        if passage[end - 1].isASCIICapital, passage[end - 2] == 0x20, let number = number(endingAt: end - 2, in: passage), number.isSpelled { return number }
         if let start = digits(endingAt: end, in: passage) { return (start, false) }
         guard let last = passage.wordIndex(endingAt: end), passage.words[last].isNumber else { return nil }
         for first in max(0, last - 3)...last {

@@ -3,7 +3,7 @@ struct HouseNumber {
     /// Behind the last part.
     let end: Int
 
-    private static let flats = Vocabulary("lgh lägenhet as asunto dør lejl leilighet apt rappu porras uppgång uppg opg trappa vån våning krs kerros")
+    private static let flats = Vocabulary("lgh lägenhet as asunto dør lejl leilighet apt rappu porras uppgång uppg opg trappa bostad bst bost vån våning krs kerros")
     private static let floors = Vocabulary("tr trappor trappa trp vån våningen sal etage etg krs kerros")
     private static let sides = Vocabulary("tv th mf st kl stuen nb bv bottenvåningen kld")
     private static let notHouses = Vocabulary(
@@ -40,9 +40,19 @@ struct HouseNumber {
 
     /// Behind a house's number in words, from two on: "fyrtiosju".
     private static func spelled(at start: Int, in passage: Passage) -> Int? {
-        guard let word = passage.wordIndex(behind: start, atMost: 0), let (number, _) = passage.spelledNumber(from: word) else { return nil }
-        return number.value > 1 ? number.range.upperBound : nil
+        guard let word = passage.wordIndex(behind: start, atMost: 0) else { return nil }
+        if let (number, _) = passage.spelledNumber(from: word) { return number.value > 1 ? number.range.upperBound : nil }
+        return isInside(passage.words[word], in: passage) ? passage.words[word].end : nil
     }
+
+    /// Finnish numbers in the inessive: "Kirkkotie kakskytkolmes", "yheksässä".
+    private static func isInside(_ word: Word, in passage: Passage) -> Bool {
+        guard passage.languages.contains(.finnish), word.count > 4 else { return false }
+        let bytes = passage.bytes[word.range]
+        return inessives.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) && NumberWords.meaning(of: bytes.dropLast($0.count)) != nil }
+    }
+
+    private static let inessives = Vocabulary.split("ssa ssä ss s")
 
     /// Behind a house's number of up to four digits that is neither a year nor part of a time, a date or an amount.
     private static func number(at start: Int, in passage: Passage) -> Int? {
@@ -77,12 +87,40 @@ struct HouseNumber {
         return isStaircase && !passage.isWordCharacter(at: letter + 1) ? letter + 1 : index
     }
 
+    /// Behind a floor in words: "anden sal til venstre", "tredje våningen".
+    private static func floor(behind ordinal: Word, in passage: Passage) -> Int? {
+        guard OrdinalWords.value(of: ordinal.hash) != nil || ordinal.isNumber, let floor = passage.wordIndex(behind: ordinal.end),
+            floors.contains(passage.words[floor])
+        else { return nil }
+        var end = passage.words[floor].end
+        while let next = passage.wordIndex(behind: end, across: ","), directions.contains(passage.words[next]) { end = passage.words[next].end }
+        return end
+    }
+
+    private static let directions = Vocabulary("til till venstre højre vänster höger left right on the th tv mf")
+
     private static func flat(at index: Int, in passage: Passage) -> Int? {
+        if let end = spellingAid(at: index, in: passage) { return end }
         let start = passage.skippingSpaces(from: index, atMost: 1)
+        if start > index, let spelled = spelled(at: start, in: passage), passage.wordIndex(behind: spelled, across: "").map({ !notHouses.contains(passage.words[$0]) }) ?? true { return spelled }
         var end = start
         while end - start < 4, passage[end].isDigit { end += 1 }
         return end > start && end - start < 4 && !passage.isWordCharacter(at: end) ? end : nil
     }
+
+    /// Behind a word that says which letter is meant: "b som i Bertil", "B as in Bravo".
+    private static func spellingAid(at index: Int, in passage: Passage) -> Int? {
+        var end = index
+        var count = 0
+        while count < 2, let next = passage.wordIndex(behind: end), aids.contains(passage.words[next]) {
+            end = passage.words[next].end
+            count += 1
+        }
+        guard count > 0, let name = passage.wordIndex(behind: end), passage[passage.words[name].start] | 0x20 == passage[index - 1] | 0x20 else { return nil }
+        return passage.words[name].end
+    }
+
+    private static let aids = Vocabulary("som i as in for niinkuin niinku kuten")
 
     /// Behind one of: "lgh 1003", "as. 28", "4 tr", "1. sal", "st.", "5.tv."; a comma may stand before it.
     private static func part(at index: Int, in passage: Passage) -> Int? {
@@ -92,9 +130,11 @@ struct HouseNumber {
         guard start > index || passage[index - 1] == 0x2E else { return nil }
         if let word = passage.word(at: start) {
             if sides.contains(word) { return passage[word.end] == 0x2E ? word.end + 1 : word.end }
+            if let floor = floor(behind: word, in: passage) { return floor }
             guard flats.contains(word) else { return nil }
             var number = passage[word.end] == 0x2E ? word.end + 1 : word.end
             number = passage.skippingSpaces(from: number, atMost: 1)
+            if let spelled = spelled(at: number, in: passage) { return spelled }
             var end = number
             while end - number < 5, passage[end].isASCIIAlphanumeric { end += 1 }
             return end > number && end - number < 5 ? end : nil

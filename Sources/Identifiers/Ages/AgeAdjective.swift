@@ -19,7 +19,7 @@ struct AgeAdjective: Recognizer {
     private static func isNumber(_ range: Range<Int>, in passage: Passage) -> Bool {
         let hash = passage.bytes[range].reduce(Vocabulary.emptyHash, Vocabulary.hash)
         if let meaning = NumberWords.meaning(of: hash) { return meaning.value > 0 && !meaning.languages.isDisjoint(with: passage.languages) }
-        return NumberWords.isOneAndHalf(hash)
+        return NumberWords.isOneAndHalf(hash) || half.contains(passage.bytes[range])
     }
 
     private func append(_ range: Range<Int>, to findings: inout [Finding], in passage: Passage) {
@@ -56,7 +56,7 @@ struct AgeAdjective: Recognizer {
         let bytes = passage.bytes
         for index in word.start + 1..<max(word.start + 1, word.end - 3) where index - word.start > 1 {
             let (first, second) = (bytes[index].lowered, bytes[index + 1].lowered)
-            guard (first == 0xC3 && second == 0xA5) || (first == 0x76 && (second == 0x75 || second == 0x65)) || (first == 0x6B && second == 0x79)
+            guard (first == 0xC3 && second == 0xA5) || (first == 0x76 && (second == 0x75 || second == 0x65)) || (first == 0x6B && (second == 0x79 || second == 0x75))
             else { continue }
             let rest = Word(part: index..<word.end, in: bytes)
             if stems.match(rest, in: bytes) { return index - word.start }
@@ -64,8 +64,9 @@ struct AgeAdjective: Recognizer {
         return nil
     }
 
+    private static let half = Vocabulary("puoli puol halv neli kolmi")
     private static let stems = Cues(
-        stems: "årig åring åringe årsdag årsål årsald åri kymppi kybä vuotia vuotispäiv vuotissyn vuotinen vuotine kesäi kuukauti",
+        stems: "årig åring åringe årsdag årsål årsald åri kymppi kybä vuotia vuotispäiv vuotissyn vuotinen vuotine kesäi kuukauti kuinen kuisen kuise vuatia",
         words: """
             bast vee veenä veet yo åri arig ariga aring arige aarig aarige
             """)

@@ -9,7 +9,7 @@ extension Passage {
             let isParted = index < first
             if let link = wordIndex(endingAt: index), isParted, Self.listLinks.contains(words[link]) {
                 index = skippingSpacesBack(from: words[link].start, atMost: 2)
-            } else if self[index - 1] == 0x2C || self[index - 1] == 0x26 || self[index - 1] == 0x2B {
+            } else if self[index - 1] == 0x2C || self[index - 1] == 0x26 || self[index - 1] == 0x2B || self[index - 1] == 0x2D && !isParted && !self[start].isDigit {
                 index = skippingSpacesBack(from: index - 1, atMost: 2)
             } else {
                 return first

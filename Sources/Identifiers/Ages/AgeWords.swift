@@ -27,8 +27,8 @@ struct AgeWords: Sendable {
         language: .swedish,
         be: Vocabulary("är ar e ä va var blir blev bli blivit vart hunnit verkar ser"),
         beMe: Vocabulary(""),
-        turning: Vocabulary("fyller fyllde fyllt fylla fyllr fylde ålder åldern åldren åler"),
-        pronouns: Vocabulary("jag ja jak jg hon han hen du vi dom de"),
+        turning: Vocabulary("fyller fyll fyllde fyllt fylla fyllr fylde ålder åldern åldren åler"),
+        pronouns: Vocabulary("jag ja jak jg hon ho han hen du vi dom de"),
         people: Vocabulary(
             """
             son sonen sonson dotter dottern dottra dotra dotter dotterson sondotter dotterdotter bror brorsan brorsa brodern lillebror lillebrorsan
@@ -45,11 +45,11 @@ struct AgeWords: Sendable {
         fillers: Vocabulary(
             """
             precis nyss snart bara bra typ redan nästan ca cirka ungefär nu idag just också väl ju alltså faktiskt runt omkring kring knappt ändå nog
-            inte ens nämligen själv iaf åtminstone numera äntligen kanske nyligen lite visst ut som runtom eg egentligen idagens tror
+            inte ens nämligen själv iaf åtminstone numera äntligen kanske nyligen lite visst ut som runtom eg egentligen idagens tror väl bäre nog
             """),
         limits: Vocabulary("under över från minst mellan till upp högst alla innan efter fram tills före sedan per varje dom"),
         years: Vocabulary("år års åt ar å åra"),
-        months: Vocabulary("månad månader mån månaders veckor veckors manader v"),
+        months: Vocabulary("månad månader mån måna månaders veckor veckors manader v"),
         old: Vocabulary("gammal gammla gamla gammalt gamal gammel ung ålder åldern ålders"))
 
     static let finnish = AgeWords(
@@ -75,11 +75,11 @@ struct AgeWords: Sendable {
             """
             nyt vasta jo kohta just itse ite molemmat kumpikin keväällä syksyllä kesällä talvella joulukuussa tammikuussa lokakuussa noin melkein
             juuri vaan vain ihan kans vast ehkä varmaan nykyää nykyään aika about suunnilleen pian eilen tänään ees edes tässä siis
-            niinku oikeesti jotain n
+            niinku oikeesti jotain n jottain väliltä kai
             """),
         limits: Vocabulary("alle yli vähintään kaikki enintään joka yhteensä jokainen täyttäneet täyttänyt"),
         years: Vocabulary("vuotta vuosi vuotias vee v vuotinen vuot vuotis vuoden veet vuotiaana veenä"),
-        months: Vocabulary("kk kuukautta kuukauden kuukaus kuukautinen viikkoa viikon vko"),
+        months: Vocabulary("kk kuukautta kuukausi kuukauden kuukaus kuukautinen viikkoa viikko viikon vko"),
         old: Vocabulary("vanha vanhana ikäinen ikäisenä ikäiset ikäisen ikänen iässä iältään vanaha vanhoja vanhat"))
 
     static let danish = AgeWords(

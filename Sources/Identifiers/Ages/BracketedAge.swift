@@ -42,7 +42,8 @@ struct BracketedAge: Recognizer {
         let unit = passage.wordIndex(behind: run.end, atMost: 1).map { passage.words[$0] }.flatMap { Self.units.contains($0) ? $0 : nil }
         guard !run.precedesLetter || unit != nil else { return nil }
         let end = unit?.end ?? run.end
-        let isBracketed = Self.opens(passage[run.start - 1]) && Self.closes(passage[end])
+        // (10!)
+        let isBracketed = Self.opens(passage[run.start - 1]) && (Self.closes(passage[end]) || passage[end] == 0x21 && Self.closes(passage[end + 1]))
         let isInBrackets = passage[run.start - 2] == 0x2C && passage[run.start - 1] == 0x20 && Self.closes(passage[end]) && unit != nil
         let isBetweenCommas = passage[run.start - 2] == 0x2C && passage[run.start - 1] == 0x20 && passage[run.end] == 0x2C && !passage[run.end + 1].isDigit
         guard isBracketed || isInBrackets || isBetweenCommas, let index = passage.wordIndex(before: run.start, across: "([,") else { return nil }
@@ -77,7 +78,7 @@ struct BracketedAge: Recognizer {
     private static func closes(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D }
 
     private static let sexes = Set("fmknw".utf8)
-    private static let selves = Vocabulary("i im m me my mä minä mie jag jeg i'm am hi hey hej moi hei olen är er")
+    private static let selves = Vocabulary("she he hon han hun hän se kutosella vitosella i im m me my mä minä mie jag jeg i'm am hi hey hej moi hei olen är er")
     private static let units = Vocabulary("v y år vee yo yrs yr års mo mån mdr kk åring")
     private static let sections = Vocabulary(
         """

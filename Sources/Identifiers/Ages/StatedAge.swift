@@ -46,7 +46,8 @@ struct StatedAge: Recognizer {
             guard isAnnounced || isFirst || isFurther(quantity, before: start, in: passage), !isRuleBehind(end, in: passage),
                 !countsPeople(quantity, before: start, in: passage)
             else { return nil }
-            return finding(start..<passage.listEnd(behind: end), quantity.value < 5 || !isAnnounced ? Score.doubtful : 0.5)
+            let first = passage.wordIndex(before: start).flatMap { Self.aged.contains(passage.words[$0]) ? passage.words[$0].start : nil } ?? start
+            return finding(first..<passage.listEnd(behind: end), quantity.value < 5 || !isAnnounced ? Score.doubtful : 0.5)
         }
         let surroundings = Surroundings(start: start, number: end, unit: unit, isMonths: isMonths, isAnnounced: isAnnounced, value: quantity.value)
         return age(surroundings, words, in: passage)
@@ -107,10 +108,10 @@ struct StatedAge: Recognizer {
         }
         // "17v" is hardly ever anything else in Finnish; with a space it may be weeks.
         let isShort = words.language == .finnish && passage.words[around.unit].count <= 3 && passage[around.number].isASCIILetter
-        let isNamed = passage[start - 2] == 0x2C && passage[end] == 0x2C
+        let isNamed = passage[start - 2] == 0x2C && (passage[end] == 0x2C || passage[end] == 0x2E && around.value > 12)
         let isFirst =
             start == 0 || passage[start - 1].isLineEnd
-            || around.value > 12 && passage.beginsSentence(start) && (passage[end] == 0x2C || Passage.listLinks.contains(behind: end, in: passage))
+            || around.value > 8 && passage.beginsSentence(start) && (passage[end] == 0x2C || Passage.listLinks.contains(behind: end, in: passage))
         let isPerson = next.map { words.people.contains(passage.words[$0]) } ?? false
         return isShort || isNamed || isFirst || isPerson ? finding(start..<end, Score.doubtful) : nil
     }
@@ -141,6 +142,7 @@ struct StatedAge: Recognizer {
         passage.wordIndex(before: start, across: ".").map { Self.clocks.contains(passage.words[$0]) } ?? false
     }
 
+    private static let aged = Vocabulary("aged")
     private static let of = Vocabulary("of")
     private static let age = Vocabulary("age")
     private static let soon = Vocabulary("snart kohta pian soon")

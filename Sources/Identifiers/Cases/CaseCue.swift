@@ -84,7 +84,7 @@ enum CaseCue {
     private static let looseCues = Cues(
         stems: "ärende referens referenc",
         words: """
-            ref refs reff mål målet anmälan viite viitteellä viitteenä viitteen asia asian asianumero jutun tapaus ilmoitus sag sagen sags
+            asianne asiani asiaasi ref refs reff mål målet anmälan viite viitteellä viitteenä viitteen asia asian asianumero jutun tapaus ilmoitus sag sagen sags
             anmeldelse case crime incident claim log ticket booking order docket permit biljett kvitto kvittot kuitti receipt tracking paket
             """)
 

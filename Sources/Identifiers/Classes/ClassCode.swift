@@ -24,7 +24,8 @@ struct ClassCode: Recognizer {
             // 9c:llä
             let isInflected = passage[range.upperBound - 3] == 0x3A || passage.bytes[range].contains(0x3A)
             if isInflected, passage.languages.contains(.finnish), range.upperBound > run.end + 3 { return range }
-            return attends || isOfPupils(range, in: passage) || (run.count == 1 && passage.isAtSchool(near: range)) ? range : nil
+            let isSpoken = passage.languages.contains(.finnish) && Self.finnishBe.contains(before: range.lowerBound, in: passage) && isParallel(range, in: passage)
+            return attends || isSpoken || isDotted(run, index, range, in: passage) || isOfPupils(range, in: passage) || (run.count == 1 && passage.isAtSchool(near: range)) ? range : nil
         }
         guard attends, Self.inside.contains(before: run.start, in: passage), !run.precedesLetter, !run.gap.binds,
             !passage.countsSomething(behind: run.end), passage.languages != .english
@@ -35,6 +36,19 @@ struct ClassCode: Recognizer {
             !passage.words[passage.firstWord(from: run.start)...].prefix(1).contains(where: { AgeWords.swedish.years.contains($0) })
         else { return nil }
         return run.start..<(passage[run.end] == 0x2E && passage[run.end + 1] == 0x20 && !passage.bytes.isCapital(at: run.end + 2) ? run.end + 1 : run.end)
+    }
+
+    /// 7.v, 9.a: a year, a dot and a small letter, where nothing makes them a paragraph, a list or an hour.
+    private func isDotted(_ run: DigitRun, _ index: Int, _ range: Range<Int>, in passage: Passage) -> Bool {
+        guard passage[run.end] == 0x2E, range.upperBound == run.end + 2, passage.value(ofRun: index) <= 10, passage.value(ofRun: index) > 0 else { return false }
+        guard !passage.beginsSentence(range.lowerBound), !passage.isParagraph(behind: range.upperBound), passage[range.upperBound] != 0x2E else { return false }
+        guard let before = passage.wordIndex(before: range.lowerBound, across: ",(") else { return false }
+        return !Self.sections.contains(passage.words[before]) && !Self.clocks.contains(passage.words[before])
+    }
+
+    /// Whether a code is in one piece and its letter one of a parallel class.
+    private func isParallel(_ range: Range<Int>, in passage: Passage) -> Bool {
+        range.count == 2 && (0x61...0x66).contains(passage[range.upperBound - 1] | 0x20)
     }
 
     /// A year and a letter where people stand: "i 5.c", "hela 9c", "Ella from 7B", "Dominik (10C)".
@@ -59,6 +73,8 @@ struct ClassCode: Recognizer {
         return passage.words[noun].isCapitalised && passage.capitalsTell && (letter.isASCIICapital || !passage.beginsSentence(passage.words[noun].start))
     }
 
+    private static let clocks = Vocabulary("kl klo klockan klokken kello at § side sida")
+    private static let finnishBe = Vocabulary("on oon olen oli ollaan")
     private static let wholes = Vocabulary("hela hele koko whole")
     private static let among = Vocabulary("i in from fra från of till til")
     private static let pupils = Cues(

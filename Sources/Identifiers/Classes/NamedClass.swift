@@ -14,8 +14,10 @@ struct NamedClass: Recognizer {
     private func range(of word: Word, _ index: Int, in passage: Passage) -> Range<Int>? {
         if passage.languages.contains(.swedish), Self.swedish.contains(word) {
             let isUsual = Self.swedishUsual.contains(word) && Self.prepositions.contains(before: word.start, in: passage)
-            return isUsual || passage.isAtSchool(near: word.range) ? word.range : nil
+            guard isUsual || passage.isAtSchool(near: word.range) else { return nil }
+            return word.start..<upperSecondaryEnd(behind: word.end, in: passage)
         }
+        if passage.languages.contains(.danish), Self.danish.contains(word), Self.danishIn.contains(before: word.start, in: passage) { return word.range }
         if passage.languages.contains(.swedish), Self.years.contains(word), passage.isAtSchool(near: word.range),
             let ordinal = passage.wordIndex(before: word.start), OrdinalWords.value(of: passage.words[ordinal].hash).map({ $0 <= 3 }) ?? false
         {
@@ -38,6 +40,19 @@ struct NamedClass: Recognizer {
         let isReception = word.count == 9 && passage.attends(before: word.start) && !(next.map { Self.rooms.contains($0) } ?? false)
         return isReception ? word.range : nil
     }
+
+    /// Behind "på gymnasiet", or `end`.
+    private func upperSecondaryEnd(behind end: Int, in passage: Passage) -> Int {
+        guard let on = passage.wordIndex(behind: end), Self.on.contains(passage.words[on]), let school = passage.wordIndex(behind: passage.words[on].end),
+            Self.upperSecondary.contains(passage.words[school])
+        else { return end }
+        return passage.words[school].end
+    }
+
+    private static let on = Vocabulary("på i")
+    private static let upperSecondary = Vocabulary("gymnasiet gymnaset gymmet gymnasie gymnasieskolan")
+    private static let danish = Vocabulary("nulte nulende første anden tredje fjerde femte sjette syvende ottende niende tiende nul'te")
+    private static let danishIn = Vocabulary("i fra")
 
     /// ekaluokkalainen, kasiluokalla, åttondeklassare: an ordinal before a word for a class.
     private func isCompound(_ word: Word, in passage: Passage) -> Bool {
@@ -65,7 +80,7 @@ struct NamedClass: Recognizer {
     private static let finnish = Vocabulary(
         """
         seiskalla seiskal seiskalle seiskan seiskaluokan kasilla kasil kasille kasin ysillä ysil ysille ysin yseillä yseil kaseilla seiskoilla ysiltä kasilta
-        seiskalta
+        seiskalta ekalle tokalle kolmoselle neloselle vitoselle kutoselle
         """)
     private static let finnishUnsure = Vocabulary(
         """

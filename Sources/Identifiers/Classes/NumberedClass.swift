@@ -12,6 +12,8 @@ struct NumberedClass: Recognizer {
             let isHead = Self.heads.contains(word)
             if isHead, !passage[word.start - 1].isDigit, let end = end(behind: word, in: passage) {
                 findings.append(finding(word.start..<end, Score.doubtful))
+            } else if let start = yearStart(before: index, in: passage) ?? lessonStart(before: index, in: passage) {
+                findings.append(finding(start..<word.end, Score.doubtful))
             } else if Self.tails.match(word, in: passage.bytes), let start = start(before: index, in: passage) {
                 findings.append(finding(start..<word.end, Score.doubtful))
             }
@@ -40,6 +42,39 @@ struct NumberedClass: Recognizer {
         guard (2...13).contains(number.value), !passage.countsSomething(behind: number.range.upperBound) else { return nil }
         return number.range.upperBound
     }
+
+    /// The start of an ordinal before a year of study: "2nd year", "3rd yr", "6th class", "toka vuosi", "tokaa vuotta".
+    private func yearStart(before index: Int, in passage: Passage) -> Int? {
+        let word = passage.words[index]
+        guard Self.yearsOfStudy.contains(word), !Self.goingOn.contains(behind: word.end, in: passage) else { return nil }
+        guard let before = passage.wordIndex(before: word.start, across: "-", atMost: 1) else { return nil }
+        let ordinal = passage.words[before]
+        let isStudying = passage.mentions(Self.studies, near: ordinal.start..<word.end)
+        if Self.ordinalEndings.contains(ordinal), let run = passage.runIndex(endingAt: ordinal.start), (1...6).contains(passage.value(ofRun: run)) {
+            return isStudying ? passage.runs[run].start : nil
+        }
+        guard let value = OrdinalWords.value(of: ordinal.hash) ?? (Self.colloquial.contains(ordinal) ? 2 : nil), value <= 6, isStudying else { return nil }
+        return ordinal.start
+    }
+
+    /// The start of "10. kl", Danish for a class, where no hour follows.
+    private func lessonStart(before index: Int, in passage: Passage) -> Int? {
+        let word = passage.words[index]
+        guard Self.danishClass.contains(word), passage[word.start - 1] == 0x20, passage[word.start - 2] == 0x2E,
+            let run = passage.runIndex(endingAt: word.start - 2), passage.value(ofRun: run) <= 10
+        else { return nil }
+        let next = passage.skippingSpaces(from: word.end + (passage[word.end] == 0x2E ? 1 : 0))
+        return passage[next].isDigit ? nil : passage.runs[run].start
+    }
+
+    private static let danishClass = Vocabulary("kl")
+    private static let yearsOfStudy = Vocabulary("year yr class vuosi vuotta vuoden")
+    private static let ordinalEndings = Vocabulary("st nd rd th")
+    private static let colloquial = Vocabulary("eka ekaa toka tokaa ensimmäistä toista kolmatta")
+    private static let goingOn = Vocabulary("of in running since now we after treatment citizens citizen mail stamp ticket train")
+    private static let studies = Cues(
+        stems: "school student pupil stud uni college skol opiskel koulu amis amk opisto lukio nanny matric class teach campus academ mate brother sister",
+        words: "in im got both she he hes shes go st scoil oon")
 
     /// The start of the number before a word for a class: 8B-luokalla, 7. klasse, 7:e klass, seitsemännellä luokalla.
     private func start(before index: Int, in passage: Passage) -> Int? {

@@ -8,7 +8,7 @@ extension Passage {
         words: "lektioner lektion prov kokeet academy primary secondary lektier matte idrott käyn käy liikkatunti headteacher skolan koulussa")
     private static let schoolVerbs = Vocabulary(
         "går gick gå gått börjar började börja börjat slutar slutade pluggar läser går gaar gik gået gå starter startede begyndte begynder slutter gr gar")
-    private static let goes = Vocabulary("går gick pluggar läser käyn käy kävi")
+    private static let goes = Vocabulary("går gick börjar börja började pluggar läser käyn käy kävi")
     private static let schoolPrepositions = Vocabulary("i på in into")
     private static let attending = Vocabulary("is im in m s are re am go goes going starts starting started start went was into entering finished")
 

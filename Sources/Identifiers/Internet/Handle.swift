@@ -28,12 +28,14 @@ struct Handle: Recognizer {
                 guard let end = passage.handleEnd(from: index + 1), end - index > 3, passage[end] != 0x2F else { continue }
                 let start = passage[index - 2] == 0x2F ? index - 2 : index - 1
                 if !passage.isWordCharacter(before: start) { findings.append(finding(start..<end, 0.7)) }
+            case 0x2E where passage[index - 1].isASCIIAlphanumeric && passage[index + 1].isASCIIAlphanumeric:
+                if let found = dotted(around: index, in: passage) { findings.append(found) }
             default:
                 continue
             }
         }
         for run in passage.runs where run.followsLetter {
-            if let found = mixed(run, in: passage) { findings.append(found) }
+            if let found = mixed(run, in: passage) ?? digitsForLetters(around: run, in: passage) { findings.append(found) }
         }
     }
 
@@ -52,9 +54,38 @@ struct Handle: Recognizer {
         return isCamel || isNamed ? finding(word.start..<run.end, 0.45) : nil
     }
 
+    /// n0va.baby, m4lthe, b4by.saf: digits within a word in small letters, with no hyphen or slash around it.
+    private func digitsForLetters(around run: DigitRun, in passage: Passage) -> Finding? {
+        guard run.count <= 2, run.precedesLetter, !run.gap.binds else { return nil }
+        var start = run.start
+        while start > 0, run.start - start < 32, passage[start - 1].isHandle, passage[start - 1] != 0x2D { start -= 1 }
+        guard let end = passage.handleEnd(from: start), end - start >= 5, !passage.isWordCharacter(before: start) else { return nil }
+        guard ![0x40, 0x2F, 0x2D, 0x23, 0x3D].contains(passage[start - 1]), ![0x40, 0x2F, 0x2D, 0x3A].contains(passage[end]) else { return nil }
+        let bytes = passage.bytes[start..<end]
+        let letters = bytes.count(where: \.isASCIILetter)
+        let digits = bytes.count(where: \.isDigit)
+        guard bytes.allSatisfy({ !$0.isASCIICapital }), letters >= 4, digits <= letters, passage[start].isASCIILetter else { return nil }
+        return finding(start..<end, Score.doubtful)
+    }
+
     private static let naming = Cues(
         stems: "användarn brugern usern nimimerk kallar kalder",
         words: "namn namnet navn name heter hedder kallas called under nick nimellä nimi som tag user konto profil kontot")
+
+    /// roopee.stha, sad.bby.kk: words joined by a dot in a sentence about an account. The space behind a full stop is forgotten too often to count elsewhere.
+    private func dotted(around index: Int, in passage: Passage) -> Finding? {
+        var start = index
+        while index - start < 32, passage[start - 1].isASCIIAlphanumeric || passage[start - 1] >= 0x80 || passage[start - 1] == 0x5F { start -= 1 }
+        guard passage[start - 1] != 0x2E, let end = passage.handleEnd(from: start), end - start >= 6, !passage.bytes[start..<end].contains(0x2D) else { return nil }
+        guard ![0x40, 0x2F, 0x3A].contains(passage[start - 1]), ![0x40, 0x2F].contains(passage[end]), !passage[start].isDigit else { return nil }
+        guard passage.mentions(Self.accounts, near: start..<end) || passage.mentions(Self.saying, before: start), !passage.bytes[start..<end].contains(where: \.isASCIICapital) else { return nil }
+        return finding(start..<end, Score.doubtful)
+    }
+
+    private static let accounts = Cues(
+        stems: "konto account profil tiktok instag snapch discord brugernavn användarn käyttäjän tilin username nudes fejk fake",
+        words: "tili insta snap snäp tt ig kik acc")
+    private static let saying = Cues(stems: "", words: "hedder heter skriver skickar postar kallar kallas navnet namnet")
 
     /// Letters and digits around the first underscore of a word: no part of an address or of a path, and no file.
     private func underscored(around index: Int, in passage: Passage) -> Finding? {

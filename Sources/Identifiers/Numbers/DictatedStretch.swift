@@ -129,6 +129,11 @@ private struct DictationReader {
             stretch.append(value: 0, from: current.range)
             return move(behind: word)
         }
+        // "oh seven seven hundred"
+        if Self.hundreds.contains(current), stretch.spokenCount >= 2 {
+            stretch.append(value: 0, from: current.range, times: 2)
+            return move(behind: word)
+        }
         if Self.dashes.contains(current), !stretch.signs.isEmpty {
             stretch.append(0x2D, from: current.range)
             return move(behind: word)
@@ -153,6 +158,7 @@ private struct DictationReader {
 
     private static func multiplier(_ word: Word) -> Int? { doubles.contains(word) ? 2 : triples.contains(word) ? 3 : nil }
 
+    private static let hundreds = Vocabulary("hundred hundra hundrede")
     private static let doubles = Vocabulary("double dubbel dubbelt tupla tuplana dobbelt dobbel")
     private static let triples = Vocabulary("triple treble trippel tripla")
     private static let starters = Vocabulary("double dubbel dubbelt tupla tuplana dobbelt dobbel triple treble trippel tripla plus plussa")

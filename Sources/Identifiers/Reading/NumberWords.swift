@@ -71,7 +71,7 @@ enum NumberWords {
     private static let swedish: [(String, Int)] = {
         let units = numbered(split("ett en, två tvo, tre, fyra fyr, fem, sex, sju, åtta, nio nie"), from: 1)
         let teens = numbered(
-            split("tio tie, elva, tolv, tretton, fjorton, femton, sexton, sjutton sjuton, arton aderton, nitton"), from: 10)
+            split("tio tie, elva, tolv, tretton trettn, fjorton fjortn, femton femtn, sexton sextn, sjutton sjuton sjuttn, arton aderton artn, nitton nittn"), from: 10)
         let tens = numbered(
             split(
                 """
@@ -80,17 +80,17 @@ enum NumberWords {
                 """), from: 20, by: 10)
         let hundred = [("hundra", 100), ("etthundra", 100)]
         let low = units + teens + [("tjugo", 20), ("trettio", 30)]
-        return [("noll", 0), ("nolla", 0), ("nol", 0)] + units + teens + tens + joined(tens + [("tju", 20)], units) + hundred + joined(hundred, low)
+        return [("noll", 0), ("nolla", 0), ("nol", 0)] + units + teens + tens + joined(tens + [("tju", 20)], units) + hundred + joined(hundred, low + joined(tens, units))
     }()
 
     private static let finnish: [(String, Int)] = {
         let units = numbered(
             split(
                 """
-                yksi yks yhden yhen yhtä, kaksi kaks kahden kahen kahta, kolme kol kolmen kolmea kolmee, neljä nelj nel neljän neljää,
-                viisi viis viiden viien viittä, kuusi kuus kuuden kuuen kuutta,
-                seitsemän seittemän seittemä seitsemä seiska seitsemää, kahdeksan kaheksan kaheksa kaheks kahdeksa kasi kahdeksaa,
-                yhdeksän yheksän yheksä yheks yhdeksä ysi yhdeksää
+                yksi yks yhden yhen yhtä, kaksi kaks kahden kahen kahta, kolme kol kolm kolome kolmen kolmea kolmee, neljä nelj nel neljän neljää,
+                viisi viis viiden viien viijen viittä, kuusi kuus kuuden kuuen kuutta,
+                seitsemän seittemän seittämän seittemä seitsemä seiska seitsemää, kahdeksan kaheksan kaheksa kaheks kahdeksa kasi kahdeksaa,
+                yhdeksän yheksän yhyreksän yhreksän yheksä yheks yhdeksä ysi yhdeksää
                 """), from: 1)
         let teens = joined(units, [("toista", 10), ("toist", 10), ("toistä", 10)])
         let several = units.filter { $0.1 > 1 }.map { ($0.0, $0.1 * 10) } + [("seis", 70)]
@@ -116,14 +116,14 @@ enum NumberWords {
     }()
 
     private static let english: [(String, Int)] = {
-        let units = numbered(split("one, two, three, four, five, six, seven, eight eigth, nine"), from: 1)
+        let units = numbered(split("one, two twa, three, four fower, five, six sax, seven seeven, eight eigth eicht echt, nine"), from: 1)
         let teens = numbered(
             split(
                 """
-                ten, eleven, twelve twelf, thirteen thirten, fourteen forteen, fifteen fiveteen, sixteen, seventeen, eighteen eightteen,
+                ten, eleven, twelve twelf twal, thirteen thirten, fourteen forteen, fifteen fiveteen, sixteen, seventeen, eighteen eightteen,
                 nineteen ninteen
                 """), from: 10)
-        let tens = numbered(split("twenty, thirty, forty fourty, fifty, sixty, seventy, eighty eigthy, ninety ninty"), from: 20, by: 10)
+        let tens = numbered(split("twenty, thirty, forty fourty, fifty, sixty saxty, seventy seeventy, eighty eigthy echty, ninety ninty"), from: 20, by: 10)
         return [("zero", 0), ("oh", 0), ("nought", 0), ("naught", 0)] + units + teens + tens + joined(tens, units) + [("hundred", 100)]
     }()
 }

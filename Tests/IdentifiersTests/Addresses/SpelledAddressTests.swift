@@ -4,7 +4,7 @@ import Testing
 struct SpelledAddressTests {
     @Test(arguments: [
         "jag bor på ⟦Skeppargatan fyrtiosju⟧ i Härnösand", "bor på ⟦storgatan tolv b⟧ i lund", "adressen är ⟦Björkvägen nummer sju⟧",
-        "⟦Ringvägen nr 14⟧, tredje våningen", "bor på ⟦kungsgatan⟧ i gävle", "jag bor på ⟦trappan 4 c⟧", "vi bor på ⟦Lingonstigen tjugotvå⟧",
+        "⟦Ringvägen nr 14, tredje våningen⟧", "bor på ⟦kungsgatan⟧ i gävle", "jag bor på ⟦trappan 4 c⟧", "vi bor på ⟦Lingonstigen tjugotvå⟧",
         "vi ses på gatan två gånger", "på storgatan tre dagar", "han gick vägen fem gånger",
     ])
     func `Swedish`(marked: String) { expectMasked(marked, [.address], in: .swedish) }
@@ -30,4 +30,16 @@ struct SpelledAddressTests {
         "in the right place at one place", "live one day at a time",
     ])
     func `English`(marked: String) { expectMasked(marked, [.address], in: .english) }
+}
+
+struct SpelledFlatTests {
+    @Test(arguments: [
+        "bor på ⟦Slottsgatan sjutton trappa B bostad fyra⟧ i", "bor på ⟦Tallvägen tjugotre b som i Bertil⟧ och", "Gå till ⟦Mellangatan 11 bst 3⟧, det",
+        "⟦Ruusulantie kahdeksantoista B kuusi⟧, nolla", "Asuu ⟦Kirkkotie yheksässä⟧ nyt", "ovenpå i ⟦Nørregade seksten, anden sal til venstre⟧. Han",
+    ])
+    func `stairs, floors and flats in words`(marked: String) { expectFindings(marked, by: "nordic-street", minimumScore: 0.25) }
+
+    @Test func `a number and a letter before an English street`() {
+        expectFindings("from ⟦forty-one B Cressbrook Terrace⟧. My", by: "british-street", minimumScore: 0.25)
+    }
 }

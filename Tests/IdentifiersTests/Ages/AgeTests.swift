@@ -47,7 +47,7 @@ struct AgeTests {
     func `Danish`(marked: String) { expectMasked(marked, [.age], in: .danish) }
 
     @Test(arguments: [
-        "I'm ⟦15⟧ and scared", "im ⟦15⟧ n my mum", "my gran Anna (aged ⟦85⟧) in", "(⟦45F⟧) here", "me (⟦f, 34⟧) and him",
+        "I'm ⟦15⟧ and scared", "im ⟦15⟧ n my mum", "my gran Anna (⟦aged 85⟧) in", "(⟦45F⟧) here", "me (⟦f, 34⟧) and him",
         "⟦M32⟧ here, been", "im a ⟦15yo⟧ girl", "I am a ⟦15 y/o⟧",
         "i'm a ⟦17 year old man⟧ and", "Our ⟦16-year-old⟧ daughter", "hes ⟦seventeen⟧ and", "turning ⟦18⟧ next month",
         "my ⟦6 yr old⟧ wont", "baby is ⟦6 months old⟧",
