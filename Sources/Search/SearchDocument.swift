@@ -1,13 +1,26 @@
 /// A page that can be found.
 package struct SearchDocument: Sendable {
-    /// What a word counts by where it stands.
-    package enum Field: Int, Sendable, CaseIterable {
-        case title = 6
+    /// Where a text stands, which decides what its words count by.
+    package enum Field: String, Sendable, CaseIterable {
+        case title
         /// Words that people use and the text does not.
-        case terms = 5
-        case summary = 3
-        case topics = 2
-        case body = 1
+        case terms
+        case summary
+        case topics
+        case body
+
+        /// In occurrences.
+        var weight: Float {
+            switch self {
+            case .title: 2.5
+            case .terms: 3
+            case .summary: 1.5
+            case .topics, .body: 1
+            }
+        }
+
+        /// Whether two words in a row are filed as a phrase.
+        var hasPhrases: Bool { self == .title || self == .terms || self == .summary || self == .topics }
     }
 
     /// The answer's id.
@@ -18,15 +31,34 @@ package struct SearchDocument: Sendable {
     package let summary: String
     /// Shown beside the title, such as "easy language"; may be empty.
     package let badge: String
+    /// Numbers of topics and audiences, as they stand in the site's lists.
+    package let topics: [Int]
+    package let audiences: [Int]
     /// The texts of each field; a field may have several.
     package let fields: [(field: Field, text: String)]
 
-    package init(id: String, url: String, title: String, summary: String, badge: String, fields: [(field: Field, text: String)]) {
+    package init(
+        id: String, url: String, title: String, summary: String, badge: String, topics: [Int] = [], audiences: [Int] = [], fields: [(field: Field, text: String)]
+    ) {
         self.id = id
         self.url = url
         self.title = title
         self.summary = summary
         self.badge = badge
+        self.topics = topics
+        self.audiences = audiences
         self.fields = fields
+    }
+}
+
+/// Words that mean the same to those who search: who looks for one of `synonyms` finds texts with one of `terms`.
+package struct SearchGlossary: Sendable {
+    /// Each of one or more words.
+    package let terms: [String]
+    package let synonyms: [String]
+
+    package init(terms: [String], synonyms: [String]) {
+        self.terms = terms
+        self.synonyms = synonyms
     }
 }

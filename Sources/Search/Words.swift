@@ -1,36 +1,75 @@
 import UTF8Text
 
-/// The words of a text, folded: what the index holds and what a query asks for.
+/// A word of a text or of a query, as the index files it.
+package struct Word: Sendable, Hashable {
+    /// In lower case, NFC, without apostrophes.
+    package let exact: String
+    /// Without marks, in a–z where the alphabet allows it: what people type without thinking.
+    package let folded: String
+
+    init(exact: String, language: String) {
+        self.exact = exact
+        folded = Words.fold(exact, language)
+    }
+}
+
+/// The words of a text.
 ///
-/// The browser's script (themes/default/assets/search.js) splits and folds in the same way.
+/// The browser's script (themes/default/assets/search.js) splits and folds in the same way; the vectors of Tests/SearchTests hold both to it.
 package enum Words {
-    /// Runs of letters and digits after folding, at most 64 scalars of each.
-    package static func split(_ text: String) -> [String] {
-        var words: [String] = []
+    /// Scalars of a word beyond this many are left out.
+    static let limit = 64
+
+    /// Runs of letters, digits and marks (general categories L, N and M). An apostrophe between two letters parts nothing, and with an s at
+    /// the end of a word it goes: "mother's" is "mother".
+    package static func split(_ text: String, _ language: String) -> [Word] {
+        var words: [Word] = []
         var word = String.UnicodeScalarView()
-        var length = 0
-        func end(_ words: inout [String]) {
-            if !word.isEmpty { words.append(String(word)) }
+        var hasApostrophe = false
+        let scalars = Array(text.lowercased().nfc.unicodeScalars)
+        func end() {
+            if hasApostrophe, word.last == "s", word.dropLast().last == "'" { word.removeLast(2) }
+            if hasApostrophe { word.removeAll { $0 == "'" } }
+            if !word.isEmpty { words.append(Word(exact: String(word), language: language)) }
             word = String.UnicodeScalarView()
-            length = 0
+            hasApostrophe = false
         }
-        for scalar in Folding.fold(text).unicodeScalars {
+        for (index, scalar) in scalars.enumerated() {
             if isWordScalar(scalar) {
-                if length < 64 { word.append(scalar) }
-                length += 1
+                if word.count < limit { word.append(scalar) }
+            } else if isApostrophe(scalar), !word.isEmpty, index + 1 < scalars.count, isWordScalar(scalars[index + 1]) {
+                if word.count < limit { word.append("'") }
+                hasApostrophe = true
             } else {
-                end(&words)
+                end()
             }
         }
-        end(&words)
+        end()
         return words
     }
 
-    /// General categories L and N, as `\p{L}` and `\p{N}` in the script.
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) }
+    /// `Folding.fold`, and where keyboards without ø, å and ä are common what people type for them: oe → o and aa → a in Danish and Swedish, ae → a
+    /// in Swedish.
+    static func fold(_ word: String, _ language: String) -> String {
+        let folded = Folding.fold(word)
+        guard language == "da" || language == "sv" else { return folded }
+        var result: [UInt8] = []
+        for byte in folded.utf8 {
+            if byte == 0x65, result.last == 0x6F || language == "sv" && result.last == 0x61 { continue }
+            if byte == 0x61, result.last == 0x61 { continue }
+            result.append(byte)
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
+
+    static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value) }
         switch scalar.properties.generalCategory {
-        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber: return true
+        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark,
+            .spacingMark, .enclosingMark:
+            return true
         default: return false
         }
     }

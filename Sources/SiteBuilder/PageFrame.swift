@@ -53,7 +53,7 @@ extension Site {
         data.set("ask", askLink(language, from: page))
         data.set("feed", .text(links.absolute("/\(language)/feed.xml")))
         data.set("own-feed", frame.feed.map { .text(links.absolute($0)) } ?? .absent)
-        data.set("search-entry", .text(links.root(from: page) + "search/\(language).js"))
+        data.set("search-folder", .text(links.root(from: page) + "search/"))
         data.set("assets", .text(links.root(from: page) + "assets/"))
         data.set("crisis-first", crisis.first ?? .absent)
         data.set("crisis-more", .list(Array(crisis.dropFirst())))

@@ -1,46 +1,64 @@
 import Diagnostics
 import KnowledgeBank
 import Markdown
+import Morphology
 import Parallel
 import Search
 import UTF8Text
 
 /// The search index of each language.
 ///
-/// `search/LANG.js` keeps its name and is all that pages know; it names the index file, which carries its digest. So an edited
-/// answer changes the index but not every page.
+/// `search/LANG.js` keeps its name and is all that pages know; it names the other files, which carry their digests. So an edited answer changes
+/// some files of the index but not every page.
 enum SearchIndexing {
-    static func files(_ site: Site) -> [OutputFile] {
-        site.bank.settings.languages.flatMap { language in
-            let index = SearchIndex(language: language.rawValue, documents(language, site)).script
-            let name = ServedName.of("\(language).js", index)
-            var entry = Array("answerbankSearch(".utf8)
-            JSONText.appendQuoted(name, to: &entry)
-            entry += ");\n".utf8
-            return [OutputFile("search/\(name)", index), OutputFile("search/\(language).js", entry)]
+    static func files(_ site: Site) throws(Problems) -> [OutputFile] {
+        var files: [OutputFile] = []
+        for language in site.bank.settings.languages {
+            do throws(MissingDictionary) {
+                files += try self.files(language, site)
+            } catch {
+                throw Problems(Diagnostic(.dictionaryMissing, at: nil, ["name": error.name, "package": error.package]))
+            }
         }
+        return files
     }
 
+    private static func files(_ language: LanguageTag, _ site: Site) throws(MissingDictionary) -> [OutputFile] {
+        let builder = try SearchIndexBuilder(language: language.rawValue, documents(language, site), glossary: glossary(language, site))
+        let names = FacetNames(
+            topics: site.bank.topics.map { site.bank.text($0.name, in: language) }, audiences: site.bank.settings.audiences.map { site.bank.text($0.name, in: language) })
+        let index = builder.files(names) { bytes in String(Digest.of(bytes).dropFirst("sha256-".count).prefix(5)) }
+        var entry = site.theme.stemmers[language.rawValue] ?? []
+        entry += "answerbankIndex(".utf8
+        JSONText.appendQuoted(index.manifest, to: &entry)
+        entry += ");\n".utf8
+        return index.files.map { OutputFile("search/" + $0.path, $0.bytes) } + [OutputFile("search/\(language).js", entry)]
+    }
+
+    private static func glossary(_ language: LanguageTag, _ site: Site) -> [SearchGlossary] {
+        site.bank.glossary.filter { $0.language == language && !$0.synonyms.isEmpty }.map { SearchGlossary(terms: [$0.term] + $0.forms, synonyms: $0.synonyms) }
+    }
+
+    /// Answers of one topic stand together, since they are found together; those that were reviewed last come first.
     private static func documents(_ language: LanguageTag, _ site: Site) -> [SearchDocument] {
-        let glossary = site.bank.glossary.filter { $0.language == language && !$0.synonyms.isEmpty }.map { entry in
-            (words: ([entry.term] + entry.forms).map(Words.split), synonyms: entry.synonyms.joined(separator: " "))
-        }
         let badge = site.strings(language)("easy-language")
-        return Parallel.map(site.bank.answers.filter { $0.language.standard == language }) { answer in
+        let topicNumbers = Dictionary(zip(site.bank.topics.map(\.id.rawValue), 0...), uniquingKeysWith: { first, _ in first })
+        let audienceNumbers = Dictionary(zip(site.bank.settings.audiences.map(\.id.rawValue), 0...), uniquingKeysWith: { first, _ in first })
+        let documents = Parallel.map(site.bank.answers.filter { $0.language.standard == language }) { answer in
             let text = MarkdownDocument(answer.markdown).plainText()
-            let words = Words.split(answer.question.value + " " + text)
-            let synonyms = glossary.filter { entry in entry.words.contains { holds(words, $0) } }.map(\.synonyms)
-            let topics = answer.topics.compactMap { site.bank.topic($0.value) }.map { site.bank.text($0.name, in: language) }
-            return SearchDocument(
+            let topics = answer.topics.compactMap { topicNumbers[$0.value.rawValue] }
+            let document = SearchDocument(
                 id: answer.id.rawValue, url: site.path(of: answer).dropFirst() + (site.links.style == .files ? "index.html" : ""), title: answer.question.value, summary: answer.summary?.value ?? "",
-                badge: answer.language.isSimple ? badge : "",
-                fields: [(.title, answer.question.value), (.terms, answer.searchTerms.joined(separator: " ")), (.terms, synonyms.joined(separator: " ")), (.summary, answer.summary?.value ?? "")]
-                    + topics.map { (.topics, $0) } + [(.body, text)])
+                badge: answer.language.isSimple ? badge : "", topics: topics, audiences: answer.audience.compactMap { audienceNumbers[$0.value.rawValue] },
+                fields: [(.title, answer.question.value), (.terms, answer.searchTerms.joined(separator: " ")), (.summary, answer.summary?.value ?? "")]
+                    + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, text)])
+            return (document: document, reviewed: answer.lastReviewed)
         }
-    }
-
-    private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
-        guard let first = phrase.first, words.count >= phrase.count else { return false }
-        return words.indices.contains { words[$0] == first && words[$0...].starts(with: phrase) }
+        return documents.sorted { a, b in
+            let (topicA, topicB) = (a.document.topics.first ?? -1, b.document.topics.first ?? -1)
+            if topicA != topicB { return topicA < topicB }
+            if a.reviewed != b.reviewed { return b.reviewed < a.reviewed }
+            return (a.document.id, a.document.url) < (b.document.id, b.document.url)
+        }.map(\.document)
     }
 }

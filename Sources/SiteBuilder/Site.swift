@@ -43,10 +43,19 @@ struct Site: Sendable {
                     Record([
                         "strings": .record(strings?.record ?? Record([:])), "site-name": .text(bank.text(bank.settings.name, in: language)),
                         "site-description": .text(bank.text(bank.settings.description, in: language)), "demo": .bool(bank.settings.isDemo), "preview": .bool(isPreview),
-                        "asset-names": .record(assets),
+                        "asset-names": .record(assets), "search-language": .text(language.rawValue), "search-others": .text(Site.searchableElsewhere(than: language, bank, theme)),
                     ])
                 )
             })
+    }
+
+    /// The other languages that have answers, each with what its answers are called: "en|{count}_answers_in_English".
+    private static func searchableElsewhere(than language: LanguageTag, _ bank: Bank, _ theme: Theme) -> String {
+        let filled = Set(bank.answers.map(\.language.standard))
+        let others = bank.settings.languages.filter { $0 != language && filled.contains($0) }
+        return others.compactMap { other in
+            theme.strings[other]?.optional("search-elsewhere").map { "\(other)|" + $0.split(separator: " ").joined(separator: "_") }
+        }.joined(separator: " ")
     }
 
     private static func ranks(_ bank: Bank, _ alphabets: [LanguageTag: Alphabet]) -> [Answer.Key: Int] {

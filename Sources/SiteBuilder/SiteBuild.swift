@@ -53,7 +53,7 @@ package enum SiteBuild {
         clock = clock.ending("resolve")
         let pages = try render(site, serially: options.serially)
         clock = clock.ending("render")
-        let index = SearchIndexing.files(site)
+        let index = try SearchIndexing.files(site)
         clock = clock.ending("index")
         let assets = site.theme.assets.map { OutputFile("assets/" + $0.servedName, $0.bytes) }
         return BuiltSite(files: assets + index + pages + machineFiles(site), pages: pages.count, warnings: problems, timings: clock.stages)

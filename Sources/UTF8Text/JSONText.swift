@@ -13,6 +13,7 @@ package enum JSONText {
                 let byte = source[index]
                 switch byte {
                 case 0x22, 0x5C: bytes += [0x5C, byte]
+                case 0x09: bytes += [0x5C, 0x74]
                 case 0x0A: bytes += [0x5C, 0x6E]
                 case 0x00..<0x20, 0x26, 0x3C, 0x3E: appendEscape(UInt16(byte), to: &bytes)
                 case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):

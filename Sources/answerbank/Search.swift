@@ -15,8 +15,10 @@ struct Search: ParsableCommand {
 
             Examples:
               answerbank search --language sv hyra
-              answerbank search --language en "my brother drinks" --format jsonl
+              answerbank search --language en "my brother drinks" --explain
               answerbank search --language fi --queries queries.jsonl --format jsonl
+              answerbank search --language sv --queries queries.jsonl --gaps
+              answerbank search --language sv --similar content/answers/hyra.sv.md
             A file of queries has one JSON object per line: {"id": "q1", "query": "rent", "language": "en"}; language is optional.
             """)
 
@@ -24,28 +26,44 @@ struct Search: ParsableCommand {
     var query: [String] = []
     @Option(help: ArgumentHelp("A file of queries, one JSON object per line; - for standard input.", valueName: "file"), completion: .file())
     var queries: String?
+    @Option(help: ArgumentHelp("Looks for answers about the same as this text; - for standard input.", valueName: "file"), completion: .file())
+    var similar: String?
     @Option(help: ArgumentHelp("The language to search in.", valueName: "tag"))
     var language: LanguageTag
     @Option(help: ArgumentHelp("The folder of the built site.", valueName: "folder"), completion: .directory)
     var site = "site"
     @Option(help: "How many results at most.")
     var limit = 10
+    @Flag(help: "Says by which words each result was found and what they count.")
+    var explain = false
+    @Flag(help: "Lists only the queries of the file that find nothing or little: what the bank may lack, or calls otherwise.")
+    var gaps = false
     @OptionGroup var format: FormatOption
 
     func validate() throws {
-        if query.isEmpty == (queries == nil) { throw ValidationError("Give a query or --queries FILE.") }
+        if [!query.isEmpty, queries != nil, similar != nil].count(where: { $0 }) != 1 { throw ValidationError("Give a query, --queries FILE or --similar FILE.") }
+        if gaps && queries == nil { throw ValidationError("--gaps needs --queries FILE.") }
         if !(1...1000).contains(limit) { throw ValidationError("--limit must be from 1 to 1000.") }
     }
 
     func run() throws {
         var indexes = BuiltIndexes(site: site)
-        guard let queries else {
-            let text = query.joined(separator: " ")
-            let index = try reporting(format.format) { () throws(Problems) in try indexes.index(of: language) }
-            print(Query(id: nil, text: text, language: nil), index.search(text, limit: limit))
-            return
+        if let similar {
+            let hits = try reporting(format.format) { () throws(Problems) in
+                let text = String(decoding: try read(similar).bytes, as: UTF8.self)
+                return try indexes.searching(language) { index throws(SearchIndex.Damage) in try index.similar(to: text, limit: limit) }
+            }
+            print(Query(id: nil, text: "", language: nil), SearchResult(hits: hits))
+        } else if let queries {
+            try answer(queries, &indexes)
+        } else {
+            let query = Query(id: nil, text: query.joined(separator: " "), language: nil)
+            print(query, try reporting(format.format) { () throws(Problems) in try result(query, &indexes) })
         }
-        let file = try reporting(format.format) { () throws(Problems) in try readQueries(queries) }
+    }
+
+    private func answer(_ queries: String, _ indexes: inout BuiltIndexes) throws {
+        let file = try reporting(format.format) { () throws(Problems) in try read(queries) }
         var problems: [Diagnostic] = []
         for (number, line) in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
             guard let query = Query(Array(line)) else {
@@ -53,8 +71,8 @@ struct Search: ParsableCommand {
                 continue
             }
             do throws(Problems) {
-                let index = try indexes.index(of: query.language.flatMap { LanguageTag($0) } ?? language)
-                print(query, index.search(query.text, limit: limit))
+                let result = try result(query, &indexes)
+                if !gaps || result.isWeak { print(query, result) }
             } catch {
                 problems += error.all
             }
@@ -62,7 +80,11 @@ struct Search: ParsableCommand {
         if !problems.isEmpty { throw CommandFailure(Problems(problems), format.format) }
     }
 
-    private func readQueries(_ path: String) throws(Problems) -> SourceFile {
+    private func result(_ query: Query, _ indexes: inout BuiltIndexes) throws(Problems) -> SearchResult {
+        try indexes.searching(query.language.flatMap { LanguageTag($0) } ?? language) { index throws(SearchIndex.Damage) in try index.search(query.text, limit: limit) }
+    }
+
+    private func read(_ path: String) throws(Problems) -> SourceFile {
         do {
             return SourceFile(path: path, bytes: try FileTree.readStream(path == "-" ? "/dev/stdin" : path, limit: 1 << 30))
         } catch {
@@ -70,17 +92,33 @@ struct Search: ParsableCommand {
         }
     }
 
-    private func print(_ query: Query, _ hits: [SearchHit]) {
+    private func print(_ query: Query, _ result: SearchResult) {
         switch format.format {
         case .jsonl:
-            let results = hits.map { JSONValue.object([("id", .string($0.document.id)), ("url", .string("/" + $0.document.url)), ("title", .string($0.document.title)), ("score", .int($0.score))]) }
-            let fields: [(String, JSONValue)] = (query.id.map { [("id", .string($0))] } ?? []) + [("query", .string(query.text)), ("results", .array(results))]
+            let results = result.hits.map { hit in
+                let fields: [(String, JSONValue)] = [
+                    ("id", .string(hit.document.id)), ("url", .string("/" + hit.document.url)), ("title", .string(hit.document.title)), ("score", .int(hit.score)),
+                ]
+                return JSONValue.object(explain ? fields + [("coverage", .int(hit.coverage)), ("reasons", .array(hit.reasons.map(\.json)))] : fields)
+            }
+            let corrections = result.corrections.isEmpty ? [] : [("corrections", JSONValue.array(result.corrections.map { .string($0.found) }))]
+            let fields: [(String, JSONValue)] = (query.id.map { [("id", .string($0))] } ?? []) + [("query", .string(query.text)), ("results", .array(results))] + corrections
             Output.print(String(decoding: JSONValue.object(fields).bytes, as: UTF8.self) + "\n")
         case .text:
             if queries != nil { Output.print("# \(TerminalText.visible(query.text))\n") }
-            for hit in hits { Output.print("\(hit.document.title)\n  /\(hit.document.url)\n") }
+            if !result.corrections.isEmpty { Output.print("Did you mean: \(result.corrections.map { TerminalText.visible($0.found) }.joined(separator: " "))?\n") }
+            for hit in result.hits {
+                Output.print("\(hit.document.title)\n  /\(hit.document.url)\n")
+                guard explain else { continue }
+                Output.print("  score \(hit.score), covers \(hit.coverage) % of the query\n")
+                for reason in hit.reasons { Output.print("    \(TerminalText.visible(reason.word)): \(reason.kind) \(TerminalText.visible(reason.found)), \(reason.points) points\n") }
+            }
         }
     }
+}
+
+extension SearchReason {
+    fileprivate var json: JSONValue { .object([("word", .string(word)), ("kind", .string(kind)), ("found", .string(found)), ("points", .int(points))]) }
 }
 
 /// One query of a file.
@@ -109,21 +147,28 @@ private struct Query: Decodable {
 /// The search indexes of a built site, read on first need.
 private struct BuiltIndexes {
     let site: String
-    private var read: [LanguageTag: SearchIndex] = [:]
+    private var opened: [LanguageTag: SearchIndex] = [:]
 
     init(site: String) { self.site = site }
 
-    /// `search/LANG.js` names the index file beside it.
-    mutating func index(of language: LanguageTag) throws(Problems) -> SearchIndex {
-        if let index = read[language] { return index }
+    mutating func searching<Found>(_ language: LanguageTag, _ search: (SearchIndex) throws(SearchIndex.Damage) -> Found) throws(Problems) -> Found {
+        let index = try index(of: language)
+        do {
+            return try search(index)
+        } catch {
+            throw damage(error.path)
+        }
+    }
+
+    /// `search/LANG.js` tells which files the index has.
+    private mutating func index(of language: LanguageTag) throws(Problems) -> SearchIndex {
+        if let index = opened[language] { return index }
         let folder = site + "/search/"
-        let entry = folder + "\(language).js"
-        guard let call = try? FileTree.read(entry) else { throw Problems(Diagnostic(.searchIndexMissing, at: nil, ["path": site, "language": language.rawValue])) }
-        let prefix = Array("answerbankSearch(".utf8)
-        guard call.starts(with: prefix), call.count > prefix.count + 3, let name = JSONText.unquoted(call[prefix.count..<(call.count - 3)]), !name.contains("/"),
-            let script = try? FileTree.read(folder + name), let index = SearchIndex(script: script)
-        else { throw Problems(Diagnostic(.searchIndexDamaged, at: nil, ["path": entry])) }
-        read[language] = index
+        guard let script = try? FileTree.read(folder + "\(language).js") else { throw Problems(Diagnostic(.searchIndexMissing, at: nil, ["path": site, "language": language.rawValue])) }
+        guard let index = SearchIndex(script: script, load: { try? FileTree.read(folder + $0) }) else { throw damage("\(language).js") }
+        opened[language] = index
         return index
     }
+
+    private func damage(_ path: String) -> Problems { Problems(Diagnostic(.searchIndexDamaged, at: nil, ["path": site + "/search/" + path])) }
 }

@@ -15,14 +15,17 @@ extension Theme {
         let templateFiles = try chain.files(in: "templates").filter { $0.name.hasSuffix(templateSuffix) }
         let templates = compiled(templateFiles, &problems)
         let strings = try Strings.read(chain, for: settings, &problems)
-        let assets = try assets(chain)
+        let all = try assets(chain)
+        let stemmers = all.filter { $0.name.hasPrefix(stemmerFolder) }
+        let assets = all.filter { !$0.name.hasPrefix(stemmerFolder) }
         for name in neededTemplates where !templateFiles.contains(where: { $0.name == name + templateSuffix }) {
             problems.append(Diagnostic(.templateMissing, at: Place(file: folder), ["name": name]))
         }
         guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
-        return Theme(templates: TemplateSet(templates), strings: strings, assets: assets)
+        return Theme(templates: TemplateSet(templates), strings: strings, assets: assets, stemmers: Dictionary(uniqueKeysWithValues: stemmers.map { (String($0.name.dropFirst(stemmerFolder.count).dropLast(".js".count)), $0.bytes) }))
     }
 
+    private static let stemmerFolder = "stem/"
     private static let templateSuffix = ".mustache"
 
     private static func compiled(_ files: [(name: String, path: String)], _ problems: inout [Diagnostic]) -> [String: Template] {

@@ -10,6 +10,8 @@ package struct Theme: Sendable {
     /// Per language of the bank, complete.
     package let strings: [LanguageTag: Strings]
     package let assets: [Asset]
+    /// Per language, the script that makes stems of a query's words; it travels with the language's index.
+    package let stemmers: [String: [UInt8]]
 
     /// A file of the theme under the name by which it is served, which holds a part of its digest.
     package struct Asset: Sendable {

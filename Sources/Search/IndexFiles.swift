@@ -1,0 +1,165 @@
+import Parallel
+import UTF8Text
+
+/// A file of a built index.
+package struct IndexFile: Sendable {
+    /// Below `search/`.
+    package let path: String
+    package let bytes: [UInt8]
+}
+
+/// The names that facets are shown under, by their numbers in `SearchDocument`.
+package struct FacetNames: Sendable {
+    package let topics: [String]
+    package let audiences: [String]
+
+    package init(topics: [String], audiences: [String]) {
+        self.topics = topics
+        self.audiences = audiences
+    }
+}
+
+/// Writes an index as classic scripts (docs/search-index.md tells the format).
+extension SearchIndexBuilder {
+    /// Words of a file of terms; more where a file would else stand with fewer.
+    private static let termsPerFile = 200
+    private static let endingsPerFile = 1_200
+    static let documentsPerFile = 20
+
+    /// The files but `LANG.js`, and the text of that one's index.
+    ///
+    /// - Parameter digest: five characters that tell one file's bytes from another's.
+    package func files(_ names: FacetNames, digest: @Sendable ([UInt8]) -> String) -> (files: [IndexFile], manifest: String) {
+        let terms = termFiles()
+        let endings = endingFiles()
+        var files: [IndexFile] = []
+        func add(_ kind: String, _ texts: [String]) -> String {
+            let scripts = Parallel.map(Array(texts.enumerated())) { number, text in Self.script(part: "\(language).\(kind)\(number)", text) }
+            var digests = ""
+            for (number, script) in scripts.enumerated() {
+                let name = digest(script)
+                files.append(IndexFile(path: "\(language)/\(kind)\(number)-\(name).js", bytes: script))
+                digests += name
+            }
+            return "\(texts.count) \(digests)"
+        }
+        let lines = [
+            "answerbank-index 2 \(language)", "documents \(documents.count) \(Self.documentsPerFile)", "terms " + add("t", terms.map(\.text)),
+            terms.dropFirst().map(\.bound).joined(separator: " "), "endings " + add("e", endings.map(\.text)), endings.dropFirst().map(\.bound).joined(separator: " "),
+            "pages " + add("d", documentFiles()), "facets " + add("f", [facets(names)]),
+        ]
+        return (files, lines.joined(separator: "\n") + "\n")
+    }
+
+    static func script(part: String, _ text: String) -> [UInt8] {
+        var bytes = Array("answerbankPart(\"\(part)\",".utf8)
+        JSONText.appendQuoted(text, to: &bytes)
+        bytes += ");\n".utf8
+        return bytes
+    }
+
+    private struct Part: Sendable {
+        /// What parts its first word from the last of the file before.
+        let bound: String
+        let text: String
+    }
+
+    private func termFiles() -> [Part] {
+        var slices: [Range<Int>] = []
+        var (start, count) = (0, 0)
+        for (index, lexeme) in lexemes.enumerated() {
+            count += lexeme.entries.count { if case .form = $0.kind { true } else { false } }
+            guard count >= Self.termsPerFile else { continue }
+            slices.append(start..<index + 1)
+            (start, count) = (index + 1, 0)
+        }
+        if start < lexemes.count || slices.isEmpty {
+            let first = slices.popLast()?.lowerBound ?? 0
+            slices.append(first..<lexemes.count)
+        }
+        let lexemes = lexemes
+        return Parallel.map(slices) { slice in
+            Part(bound: slice.lowerBound == 0 ? "" : Self.bound(lexemes[slice.lowerBound].key, behind: lexemes[slice.lowerBound - 1].key), text: Self.text(lexemes[slice]))
+        }
+    }
+
+    private static func bound(_ first: String, behind last: String) -> String {
+        let (first, last) = (Array(first.utf16), Array(last.utf16))
+        var length = 0
+        while length < min(first.count, last.count), first[length] == last[length] { length += 1 }
+        if length < first.count, UTF16.isLeadSurrogate(first[length]) { length += 1 }
+        return String(decoding: first.prefix(length + 1), as: UTF16.self)
+    }
+
+    private static func text(_ lexemes: ArraySlice<Lexeme>) -> String {
+        var bytes: [UInt8] = []
+        var previous = ""
+        for lexeme in lexemes {
+            if lexeme.isCommon { bytes.append(0x2A) }
+            bytes += FrontCoding.coded(lexeme.key, after: previous).utf8
+            previous = lexeme.key
+            for entry in lexeme.entries {
+                bytes.append(0x09)
+                switch entry.kind {
+                case .form(let form): bytes += FrontCoding.coded(form, after: lexeme.key).utf8
+                case .part: bytes.append(0x2B)
+                case .synonym: bytes.append(0x7E)
+                case .phrase(let key): bytes += (" " + key).utf8
+                case .alias(let key): bytes += ("@" + key).utf8
+                }
+                bytes.append(0x09)
+                PostingCode.append(entry.postings, limit: listLimit, to: &bytes)
+            }
+            bytes.append(0x0A)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The forms from behind, for words mistyped at their beginning.
+    private func endingFiles() -> [Part] {
+        var forms: Set<String> = []
+        for lexeme in lexemes {
+            for case .form(let form) in lexeme.entries.map(\.kind) {
+                let folded = Words.fold(form, language)
+                if folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) { forms.insert(String(String.UnicodeScalarView(folded.unicodeScalars.reversed()))) }
+            }
+        }
+        let sorted = forms.sorted(by: FrontCoding.precedes)
+        return stride(from: 0, to: max(1, sorted.count), by: Self.endingsPerFile).map { start in
+            let slice = sorted[start..<min(start + Self.endingsPerFile, sorted.count)]
+            var text = ""
+            var previous = ""
+            for form in slice {
+                text += FrontCoding.coded(form, after: previous) + "\n"
+                previous = form
+            }
+            return Part(bound: start == 0 ? "" : Self.bound(sorted[start], behind: sorted[start - 1]), text: text)
+        }
+    }
+
+    private func documentFiles() -> [String] {
+        stride(from: 0, to: max(1, documents.count), by: Self.documentsPerFile).map { start in
+            documents[start..<min(start + Self.documentsPerFile, documents.count)].map { document in
+                let last = document.url.split(separator: "/").last { $0 != "index.html" } ?? ""
+                return [document.url, document.title, document.summary, document.badge, last == document.id ? "" : document.id].map(Self.oneLine).joined(separator: "\t") + "\n"
+            }.joined()
+        }
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    }
+
+    /// For each topic and audience that has documents: its kind, its name, and the documents as one group of `PostingCode`.
+    private func facets(_ names: FacetNames) -> String {
+        func lines(_ kind: String, _ names: [String], _ numbers: (SearchDocument) -> [Int]) -> String {
+            names.indices.compactMap { number in
+                let postings = documents.indices.filter { numbers(documents[$0]).contains(number) }.map { Posting(document: Int32($0), level: 0) }
+                var bytes: [UInt8] = []
+                PostingCode.append(postings, limit: .max, to: &bytes)
+                return postings.isEmpty ? nil : "\(kind)\t\(Self.oneLine(names[number]))\t\(String(decoding: bytes, as: UTF8.self))\n"
+            }.joined()
+        }
+        return lines("topic", names.topics, \.topics) + lines("audience", names.audiences, \.audiences)
+    }
+}

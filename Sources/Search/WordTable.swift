@@ -1,0 +1,99 @@
+/// The distinct raw words of texts, numbered in the order in which they were met: what makes counting millions of words cheap.
+struct WordTable: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int32] = [0]
+    private var hashes: [UInt64] = []
+    private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+    var count: Int { hashes.count }
+
+    /// The raw word of a number.
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[Int(ends[number])..<Int(ends[number + 1])] }
+
+    func hash(of number: Int) -> UInt64 { hashes[number] }
+
+    /// The number of `word`, a new one if it is new.
+    mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let number = Int(slots[slot])
+            if hashes[number] == hash, isEqual(number, word) { return number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let number = hashes.count
+        slots[slot] = Int32(number)
+        hashes.append(hash)
+        bytes.append(contentsOf: word)
+        ends.append(Int32(bytes.count))
+        if hashes.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (start, end) = (Int(ends[number]), Int(ends[number + 1]))
+        guard end - start == word.count else { return false }
+        for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+}
+
+/// Finds the raw words of a text: what `Words.split` makes words of, as it stands.
+enum WordCutter {
+    /// Calls `body` with each raw word and its hash (FNV-1a).
+    static func forEach(in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+        var index = 0
+        while index < text.count {
+            let start = index
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            while index < text.count {
+                let length = wordLength(text, index, isInside: index > start)
+                guard length > 0 else { break }
+                for _ in 0..<length {
+                    hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3
+                    index += 1
+                }
+            }
+            if index > start {
+                body(UnsafeBufferPointer(rebasing: text[start..<index]), hash ^ hash >> 29)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The bytes of the letter, digit or mark at `index`, or of an apostrophe between two; 0 for anything else.
+    private static func wordLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, isInside: Bool) -> Int {
+        let byte = text[index]
+        if byte < 0x80 {
+            if asciiWord[Int(byte)] { return 1 }
+            return byte == 0x27 && isInside && index + 1 < text.count && wordLength(text, index + 1, isInside: false) > 0 ? 1 : 0
+        }
+        // Latin letters but × and ÷
+        if byte == 0xC3, index + 1 < text.count { return text[index + 1] == 0x97 || text[index + 1] == 0xB7 ? 0 : 2 }
+        guard let (scalar, length) = scalar(text, index) else { return 0 }
+        if scalar == "\u{2019}" {
+            return isInside && index + length < text.count && wordLength(text, index + length, isInside: false) > 0 ? length : 0
+        }
+        return Words.isWordScalar(scalar) ? length : 0
+    }
+
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Unicode.Scalar, Int)? {
+        let byte = text[index]
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+        guard length > 1, index + length <= text.count else { return nil }
+        var value = UInt32(byte) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
+
+    private static let asciiWord = (0..<128).map { (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+}
