@@ -21,10 +21,11 @@ package struct FacetNames: Sendable {
 
 /// Writes an index as classic scripts (docs/search-index.md tells the format).
 extension SearchIndexBuilder {
-    /// Words of a file of terms; more where a file would else stand with fewer.
+    /// A file of terms holds at least so many, so that its name tells little of what somebody looks for, and about so many bytes.
     private static let termsPerFile = 200
-    private static let endingsPerFile = 1_200
-    static let documentsPerFile = 20
+    private static let bytesPerFile = 11_500
+    private static let endingsPerFile = 2_500
+    static let documentsPerFile = 23
 
     /// The files but `LANG.js`, and the text of that one's index.
     ///
@@ -66,12 +67,13 @@ extension SearchIndexBuilder {
 
     private func termFiles() -> [Part] {
         var slices: [Range<Int>] = []
-        var (start, count) = (0, 0)
+        var (start, count, size) = (0, 0, 0)
         for (index, lexeme) in lexemes.enumerated() {
             count += lexeme.entries.count { if case .form = $0.kind { true } else { false } }
-            guard count >= Self.termsPerFile else { continue }
+            size += lexeme.entries.reduce(8) { $0 + 8 + min($1.postings.count, Self.listLimit) }
+            guard count >= Self.termsPerFile, size >= Self.bytesPerFile else { continue }
             slices.append(start..<index + 1)
-            (start, count) = (index + 1, 0)
+            (start, count, size) = (index + 1, 0, 0)
         }
         if start < lexemes.count || slices.isEmpty {
             let first = slices.popLast()?.lowerBound ?? 0

@@ -1,26 +1,26 @@
 /// How lists of documents are written in the index: text that compresses well, in characters that need no escape.
 ///
 /// A list is a row of groups, one for each level, highest first: the level's character, then for each document the gap to the one before it in
-/// its group (from -1), in digits of base 32, most significant first, of which all but the last are in the upper alphabet. A list that was cut to its best
-/// documents begins with `!` and the number of all, written like a gap.
+/// its group (from -1). A number ends with a letter, its remainder by 52; before it stand the digits of the rest, if there is one, in base 21 and an
+/// alphabet of their own, most significant first. A list that was cut to its best documents begins with `!` and the number of all.
 enum PostingCode {
-    static let levelCount = 16
-    private static let levels = Array("#$%@()*+,./:;=?^".utf8)
+    static let levelCount = 10
+    private static let levels = Array("#$%()*+,./".utf8)
     /// Digits with which a number ends, and those before the end.
-    private static let last = Array("abcdefghijklmnopqrstuvwxyz012345".utf8)
-    private static let earlier = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_".utf8)
+    private static let last = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    private static let earlier = Array("0123456789-_'[]`{|}~ ".utf8)
 
-    /// Of each byte: a level's number, 32 and more for a last digit, 64 and more for an earlier one, 255 for all others.
+    /// Of each byte: a level's number, 16 and more for a last digit, 68 and more for an earlier one, 255 for all others.
     private static let meanings: [UInt8] = {
         var meanings = [UInt8](repeating: 255, count: 256)
         for (value, byte) in levels.enumerated() { meanings[Int(byte)] = UInt8(value) }
-        for (value, byte) in last.enumerated() { meanings[Int(byte)] = UInt8(32 + value) }
-        for (value, byte) in earlier.enumerated() { meanings[Int(byte)] = UInt8(64 + value) }
+        for (value, byte) in last.enumerated() { meanings[Int(byte)] = UInt8(16 + value) }
+        for (value, byte) in earlier.enumerated() { meanings[Int(byte)] = UInt8(68 + value) }
         return meanings
     }()
 
-    /// What a level stands for, in 256ths of one occurrence in a text of average length: half a power of two each.
-    static let values = [64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096, 5793, 8192, 11585]
+    /// What a level stands for, in 256ths of one occurrence in a text of average length: each 1.7 times the one before.
+    static let values = [52, 89, 151, 256, 435, 740, 1258, 2138, 3635, 6179]
 
     /// The level nearest to a weight in occurrences.
     static func level(of weight: Float) -> UInt8 {
@@ -30,10 +30,15 @@ enum PostingCode {
     }
 
     static func appendNumber(_ number: Int, to bytes: inout [UInt8]) {
-        var digits = 1
-        while number >> (5 * digits) > 0 { digits += 1 }
-        for digit in stride(from: digits - 1, to: 0, by: -1) { bytes.append(earlier[number >> (5 * digit) & 31]) }
-        bytes.append(last[number & 31])
+        var power = 1
+        while number / last.count >= power { power *= earlier.count }
+        var rest = number / last.count
+        while power > 1 {
+            power /= earlier.count
+            bytes.append(earlier[rest / power])
+            rest %= power
+        }
+        bytes.append(last[number % last.count])
     }
 
     /// - Parameters:
@@ -72,7 +77,7 @@ enum PostingCode {
         var previous = -1
         while index < bytes.endIndex {
             let meaning = meanings[Int(bytes[index])]
-            if meaning < 16 {
+            if meaning < 10 {
                 level = meaning
                 previous = -1
                 index += 1
@@ -90,10 +95,10 @@ enum PostingCode {
         var value = 0
         while index < bytes.endIndex, value < 1 << 26 {
             let meaning = meanings[Int(bytes[index])]
-            guard meaning >= 32, meaning != 255 else { return nil }
+            guard meaning >= 16, meaning != 255 else { return nil }
             index += 1
-            value = value << 5 | Int(meaning & 31)
-            if meaning < 64 { return value }
+            if meaning < 68 { return value * last.count + Int(meaning) - 16 }
+            value = value * earlier.count + Int(meaning) - 68
         }
         return nil
     }

@@ -3,14 +3,14 @@ import UTF8Text
 
 /// Which documents answer a query, best first. Described here, and done once more in the browser's script: both give the same order and scores.
 ///
-/// - Each word of the query finds groups of entries (`WordMatch`): its own lexeme with the forms of other spellings, compounds and synonyms; words
-///   that begin with it, if it is the last or unknown; and where nothing is known of it, words one or two typing errors away, or the longest known
-///   word at its beginning or end.
+/// - Each word of the query finds groups of entries (`WordMatch`): its own lexeme with the forms of other spellings, compounds and synonyms; it and
+///   its neighbour written as one word; words that begin with it, if it is the last or unknown; and where nothing is known of it, words one or two
+///   typing errors away, or the longest known word at its beginning or end.
 /// - In a group a document's weight is the sum over the entries, each by how near it is to the word: the written form 100, with other marks 92, an
 ///   inflection 45, a synonym 45, a part of a compound 40. It saturates as in BM25 with k1 = 1: 2000 w / (w + 1), and is multiplied with the group's
 ///   rarity: the binary logarithm of (2 N + 2) / (2 n + 1), a quarter of it for common words. The best group counts.
-/// - Two words of the query in a row that stand in a row in a title, summary or topic add 60 % of the rarer's weight.
-/// - The sum is multiplied with the share of the query's rarity that the document covers, and doubled where it holds every word as written.
+/// - Two words of the query in a row that stand in a row in the title, summary or topics of two documents or more add 60 % of the rarer's weight.
+/// - The sum is multiplied with the share of the query's rarity that the document covers, and tripled where it holds every word as written.
 /// - Equal scores keep the order of the index, in which the answers of a topic that were reviewed last come first.
 ///
 /// All numbers are whole; divisions round down.
@@ -57,7 +57,8 @@ extension SearchIndex {
         var words: [Word] = []
         for word in sequence where !words.contains(where: { $0.exact == word.exact }) { words.append(word) }
         var matches: [WordMatch] = []
-        for word in words { matches.append(try match(word, isLast: word.exact == sequence.last?.exact)) }
+        let joined = try joined(sequence)
+        for word in words { matches.append(try match(word, isLast: word.exact == sequence.last?.exact, joined: joined[word.exact] ?? [])) }
         return SearchResult(
             hits: try ranked(matches, phrases: try phrases(sequence, words, matches), limit: limit, isWhole: true), corrections: matches.compactMap(\.correction))
     }
@@ -85,7 +86,7 @@ extension SearchIndex {
         var ranked: [(document: Int32, score: Int, coverage: Int)] = []
         for (document, sum) in sums {
             let whole = sum.score + (phrases[document] ?? 0)
-            let score = isWhole ? whole * (sum.rarity * 256 / total) / 256 * (sum.exact == found.count ? 2 : 1) : whole
+            let score = isWhole ? whole * (sum.rarity * 256 / total) / 256 * (sum.exact == found.count ? 3 : 1) : whole
             ranked.append((document, score, sum.rarity * 100 / total))
         }
         ranked.sort { ($1.score, $0.document) < ($0.score, $1.document) }

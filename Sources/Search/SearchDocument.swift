@@ -15,7 +15,8 @@ package struct SearchDocument: Sendable {
             case .title: 2.5
             case .terms: 3
             case .summary: 1.5
-            case .topics, .body: 1
+            case .topics: 0.4
+            case .body: 1
             }
         }
 

@@ -11,7 +11,7 @@ package struct SearchIndexBuilder {
     /// What a part of a compound counts beside a whole word.
     private static let partWeight: Float = 0.5
     /// Lists of more documents are cut to their best.
-    static let listLimit = 2_000
+    static let listLimit = 1_000
 
     package let language: String
     package let documents: [SearchDocument]
@@ -36,6 +36,7 @@ package struct SearchIndexBuilder {
         for (number, analysis) in analyses.enumerated() {
             for key in analysis.keys { drafts[key, default: Draft()].forms.append(number) }
             for part in analysis.parts { drafts[part, default: Draft()].wholes.append(number) }
+            for base in analysis.bases { drafts[base.key, default: Draft()].bases.insert(base.form) }
             if let alias = analysis.alias { drafts[alias, default: Draft()].aliases.formUnion(analysis.keys) }
         }
         for group in IrregularForms.groups(language) {
@@ -75,6 +76,8 @@ package struct SearchIndexBuilder {
         var forms: [Int] = []
         var wholes: [Int] = []
         var aliases: Set<String> = []
+        /// Dictionary forms: none of the texts may hold them, but who mistypes one is led here.
+        var bases: Set<String> = []
         var phrases: [String: [WordCount.Weight]] = [:]
         var synonyms: [WordCount.Weight] = []
 
@@ -82,9 +85,15 @@ package struct SearchIndexBuilder {
             var entries: [Lexeme.Entry] = []
             let sorted = forms.sorted { counted.words[$0].exact.utf8.lexicographicallyPrecedes(counted.words[$1].exact.utf8) }
             for form in sorted where !counted.weights[form].isEmpty { entries.append(entry(.form(counted.words[form].exact), counted.weights[form])) }
+            let known = Set(sorted.map { counted.words[$0].exact })
+            for base in bases.subtracting(known).sorted(by: FrontCoding.precedes) { entries.append(entry(.form(base), [])) }
             if !synonyms.isEmpty { entries.append(entry(.synonym, merged(synonyms))) }
             if !wholes.isEmpty { entries.append(entry(.part, merged(wholes.flatMap { counted.weights[$0] }).map { WordCount.Weight(document: $0.document, weight: $0.weight * partWeight) })) }
-            for second in phrases.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { entries.append(entry(.phrase(second), merged(phrases[second] ?? []))) }
+            for second in phrases.keys.sorted(by: FrontCoding.precedes) {
+                let weights = merged(phrases[second] ?? [])
+                // What stands together once may do so by chance.
+                if weights.count > 1 { entries.append(entry(.phrase(second), weights)) }
+            }
             for alias in aliases.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where alias != key { entries.append(entry(.alias(alias), [])) }
             return Lexeme(key: key, isCommon: isCommon, entries: entries)
         }

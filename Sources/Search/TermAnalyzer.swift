@@ -12,6 +12,8 @@ final class TermAnalyzer {
         /// At least one.
         let keys: [String]
         let parts: [String]
+        /// Dictionary forms of the word and of its parts with their keys, where keys are not like words.
+        let bases: [(key: String, form: String)]
         /// The key that a query's word makes, where none of `keys` is it.
         let alias: String?
     }
@@ -27,15 +29,15 @@ final class TermAnalyzer {
     func analysis(of word: Word) -> Analysis {
         let own = key(word.folded)
         let isWord = word.exact.unicodeScalars.count > 2 && !word.exact.utf8.contains { (0x30...0x39).contains($0) }
-        guard isWord else { return Analysis(keys: [own], parts: [], alias: nil) }
+        guard isWord else { return Analysis(keys: [own], parts: [], bases: [], alias: nil) }
         if let finnish {
-            let bases = keys(finnish.baseForms(of: word.exact))
-            let parts = keys(finnish.compoundParts(of: word.exact))
-            let keys = bases.isEmpty ? [own] : Array(bases.prefix(2))
-            return Analysis(keys: keys, parts: parts.filter { !keys.contains($0) }, alias: keys.contains(own) ? nil : own)
+            let bases = keyed(finnish.baseForms(of: word.exact)).prefix(2)
+            let parts = keyed(finnish.compoundParts(of: word.exact)).filter { part in !bases.contains { $0.key == part.key } }
+            let keys = bases.isEmpty ? [own] : bases.map(\.key)
+            return Analysis(keys: keys, parts: parts.map(\.key), bases: bases + parts, alias: keys.contains(own) ? nil : own)
         }
-        let parts = keys(compounds?.parts(of: word.exact) ?? [])
-        return Analysis(keys: [own], parts: parts.filter { $0 != own }, alias: nil)
+        let parts = keyed(compounds?.parts(of: word.exact) ?? []).filter { $0.key != own }
+        return Analysis(keys: [own], parts: parts.map(\.key), bases: [], alias: nil)
     }
 
     /// - Parameter folded: of a word.
@@ -44,12 +46,12 @@ final class TermAnalyzer {
         return stem.isEmpty ? folded : stem
     }
 
-    private func keys(_ words: [String]) -> [String] {
-        var keys: [String] = []
+    private func keyed(_ words: [String]) -> [(key: String, form: String)] {
+        var keyed: [(key: String, form: String)] = []
         for word in words {
             let key = key(Words.fold(word, language))
-            if !keys.contains(key) { keys.append(key) }
+            if !keyed.contains(where: { $0.key == key }) { keyed.append((key, word)) }
         }
-        return keys
+        return keyed
     }
 }

@@ -50,9 +50,9 @@ struct WordMatch {
 
 extension SearchIndex {
     /// Everything that a word finds.
-    func match(_ word: Word, isLast: Bool) throws(Damage) -> WordMatch {
-        let own = try ownMatch(word)
-        var groups = own.groups
+    /// - Parameter joined: what the word finds together with its neighbours.
+    func match(_ word: Word, isLast: Bool, joined: [WordMatch.Group]) throws(Damage) -> WordMatch {
+        var groups = try ownMatch(word).groups + joined
         let length = word.folded.utf16.count
         let near = try filesNear(word.folded)
         if length >= 3, isLast || groups.isEmpty, let prefix = try prefixGroup(word, near, percent: groups.isEmpty ? 75 : 50) { groups.append(prefix) }
@@ -61,10 +61,24 @@ extension SearchIndex {
         return WordMatch(word: word, groups: try partGroups(word, near), correction: nil)
     }
 
+    /// Two words in a row that are one in the index, such as "wheel chair", for each of the two. Only where the file of the first holds them too.
+    func joined(_ sequence: [Word]) throws(Damage) -> [String: [WordMatch.Group]] {
+        var joined: [String: [WordMatch.Group]] = [:]
+        for (first, second) in zip(sequence, sequence.dropFirst()) {
+            let word = Word(exact: first.exact + second.exact, language: language)
+            guard try filesNear(first.folded).contains(fileNumber(ofKey: stemmer.stem(word.folded))) else { continue }
+            for group in try ownMatch(word, percent: 70).groups {
+                joined[first.exact, default: []].append(group)
+                joined[second.exact, default: []].append(group)
+            }
+        }
+        return joined
+    }
+
     /// What the word's own lexeme finds, by whatever form.
-    func ownMatch(_ word: Word) throws(Damage) -> WordMatch {
+    func ownMatch(_ word: Word, percent: Int = 100) throws(Damage) -> WordMatch {
         let lexemes = try lexemes(of: stemmer.stem(word.folded))
-        let group = group(lexemes, percent: 100) { kind in
+        let group = group(lexemes, percent: percent) { kind in
             switch kind {
             case .form(let form):
                 if form == word.exact { return (100, true, "form") }
@@ -140,7 +154,12 @@ extension SearchIndex {
         let wanted = Array(word.folded.unicodeScalars)
         let limit = wanted.count >= 8 ? 2 : 1
         var candidates: Set<String> = []
-        for number in near { candidates.formUnion(try termFile(number).forms.map(\.folded)) }
+        for number in near {
+            let file = try termFile(number)
+            candidates.formUnion(file.forms.map(\.folded))
+            // The stems of words that the texts hold inflected only.
+            candidates.formUnion(file.keys)
+        }
         var best = Self.nearest(wanted, candidates, limit)
         if best.distance > 1 { best = Self.nearest(wanted, candidates.union(try endings(near: word.folded)), limit) }
         guard !best.forms.isEmpty else { return nil }

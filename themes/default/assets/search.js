@@ -57,10 +57,10 @@
 
   var sharedDigits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
   var meanings = {};
-  Array.from("#$%@()*+,./:;=?^").forEach(function (character, value) { meanings[character] = value; });
-  Array.from("abcdefghijklmnopqrstuvwxyz012345").forEach(function (character, value) { meanings[character] = 32 + value; });
-  Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_").forEach(function (character, value) { meanings[character] = 64 + value; });
-  var values = [64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096, 5793, 8192, 11585];
+  Array.from("#$%()*+,./").forEach(function (character, value) { meanings[character] = value; });
+  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ").forEach(function (character, value) { meanings[character] = 16 + value; });
+  Array.from("0123456789-_'[]`{|}~ ").forEach(function (character, value) { meanings[character] = 68 + value; });
+  var values = [52, 89, 151, 256, 435, 740, 1258, 2138, 3635, 6179];
 
   function uncoded(coded, previous) { return previous.slice(0, sharedDigits.indexOf(coded[0])) + coded.slice(1); }
 
@@ -69,12 +69,12 @@
     var documents = [], weights = [], count = 0, at = 0, weight = 0, previous = -1, meaning;
     function number() {
       var value = 0;
-      do {
-        meaning = meanings[text[at]];
+      while (meanings[text[at]] >= 68) {
+        value = value * 21 + meanings[text[at]] - 68;
         at += 1;
-        value = value * 32 + (meaning & 31);
-      } while (meaning >= 64);
-      return value;
+      }
+      at += 1;
+      return value * 52 + meanings[text[at - 1]] - 16;
     }
     if (text[0] === "!") {
       at = 1;
@@ -82,7 +82,7 @@
     }
     while (at < text.length) {
       meaning = meanings[text[at]];
-      if (meaning < 16) {
+      if (meaning < 10) {
         weight = values[meaning];
         previous = -1;
         at += 1;
@@ -236,8 +236,23 @@
     return lexemes;
   };
 
-  Index.prototype.own = async function (word) {
-    return this.group(await this.lexemes(this.stem(word.folded)), 100, function (entry) {
+  // Two words in a row that are one in the index, for each of the two.
+  Index.prototype.joined = async function (sequence) {
+    var joined = {}, i, word, group, text;
+    for (i = 0; i + 1 < sequence.length; i += 1) {
+      text = sequence[i].exact + sequence[i + 1].exact;
+      word = { exact: text, folded: fold(text, this.language) };
+      if (!this.numbersNear(sequence[i].folded).includes(numberOf(this.stem(word.folded), this.terms.bounds))) { continue; }
+      group = await this.own(word, 70);
+      if (group) {
+        [sequence[i].exact, sequence[i + 1].exact].forEach(function (part) { (joined["=" + part] = joined["=" + part] || []).push(group); });
+      }
+    }
+    return joined;
+  };
+
+  Index.prototype.own = async function (word, percent) {
+    return this.group(await this.lexemes(this.stem(word.folded)), percent, function (entry) {
       switch (entry.kind) {
       case "form": return entry.text === word.exact ? [100, true, "form"] : entry.folded === word.folded ? [92, true, "form"] : [45, false, "inflection"];
       case "part": return [40, false, "part"];
@@ -246,11 +261,11 @@
     });
   };
 
-  Index.prototype.filesNear = function (folded) {
+  Index.prototype.numbersNear = function (folded) {
     var bounds = this.terms.bounds, numbers = [numberOf(this.stem(folded), bounds)], second = numberOf(folded, bounds);
     if (second !== numbers[0]) { numbers.push(second); }
     if (numbers.length < 2 && second < bounds.length && bounds[second].startsWith(folded)) { numbers.push(second + 1); }
-    return Promise.all(numbers.map(this.termFile, this));
+    return numbers;
   };
 
   Index.prototype.beginnings = function (word, files, percent) {
@@ -286,7 +301,10 @@
 
   Index.prototype.mistyped = async function (word, files) {
     var wanted = Array.from(word.folded), limit = wanted.length >= 8 ? 2 : 1, candidates = new Set(), best, groups = [], i, group, found;
-    files.forEach(function (file) { file.forms.forEach(function (form) { candidates.add(form.folded); }); });
+    files.forEach(function (file) {
+      file.forms.forEach(function (form) { candidates.add(form.folded); });
+      file.lexemes.forEach(function (lexeme) { candidates.add(lexeme.key); });
+    });
     best = nearest(wanted, candidates, limit);
     if (best.distance > 1) {
       (await this.endingsNear(word.folded)).forEach(function (form) { candidates.add(form); });
@@ -325,11 +343,11 @@
     return groups;
   };
 
-  Index.prototype.match = async function (word, isLast) {
-    var own = await this.own(word), groups = own ? [own] : [], length = word.folded.length, files, group;
-    files = await this.filesNear(word.folded);
-    if (length >= 3 && (isLast || !own)) {
-      group = this.beginnings(word, files, own ? 50 : 75);
+  Index.prototype.match = async function (word, isLast, joined) {
+    var own = await this.own(word, 100), groups = (own ? [own] : []).concat(joined), length = word.folded.length, files, group;
+    files = await Promise.all(this.numbersNear(word.folded).map(this.termFile, this));
+    if (length >= 3 && (isLast || groups.length === 0)) {
+      group = this.beginnings(word, files, groups.length > 0 ? 50 : 75);
       if (group) { groups.push(group); }
     }
     if (groups.length > 0 || length < 4) { return { word: word, groups: groups }; }
@@ -363,9 +381,10 @@
 
   // All documents that answer a query, best first: {hits: [{document: number, score, forms}], corrections, matches}.
   Index.prototype.search = async function (query) {
-    var index = this, sequence = words(query, this.language).slice(0, 32), distinct = new Map(), last = sequence[sequence.length - 1], matches, found, total, phrases, sums = new Map(), hits = [];
+    var index = this, sequence = words(query, this.language).slice(0, 32), distinct = new Map(), last = sequence[sequence.length - 1], joined, matches, found, total, phrases, sums = new Map(), hits = [];
     sequence.forEach(function (word) { if (!distinct.has(word.exact)) { distinct.set(word.exact, word); } });
-    matches = await Promise.all(Array.from(distinct.values(), function (word) { return index.match(word, word.exact === last.exact); }));
+    joined = await this.joined(sequence);
+    matches = await Promise.all(Array.from(distinct.values(), function (word) { return index.match(word, word.exact === last.exact, joined["=" + word.exact] || []); }));
     phrases = await this.phrases(sequence, matches);
     found = matches.filter(function (match) { return match.groups.length > 0; });
     total = Math.max(1, found.reduce(function (sum, match) { return sum + rarityOf(match); }, 0));
@@ -384,7 +403,7 @@
     });
     sums.forEach(function (sum, document) {
       var score = sum[0] + (phrases.get(document) || 0);
-      score = Math.floor(score * Math.floor(sum[1] * 256 / total) / 256) * (sum[2] === found.length ? 2 : 1);
+      score = Math.floor(score * Math.floor(sum[1] * 256 / total) / 256) * (sum[2] === found.length ? 3 : 1);
       hits.push({ document: document, score: score, coverage: Math.floor(sum[1] * 100 / total) });
     });
     hits.sort(function (a, b) { return b.score - a.score || a.document - b.document; });
