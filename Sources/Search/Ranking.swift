@@ -25,7 +25,7 @@ package struct SearchResult: Sendable {
     }
 
     /// Whether the query finds nothing, no document that covers half of it, or all of it by another spelling only.
-    package var isWeak: Bool { (hits.first?.coverage ?? 0) < 50 || hits.allSatisfy { $0.reasons.allSatisfy { $0.kind == "spelling" } } }
+    package var isWeak: Bool { (hits.first?.coverage ?? 0) < 50 || hits.allSatisfy { $0.reasons.allSatisfy { $0.kind.hasPrefix("spelling") } } }
 }
 
 package struct SearchHit: Sendable {

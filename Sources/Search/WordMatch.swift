@@ -151,37 +151,41 @@ extension SearchIndex {
     }
 
     private func mistypedMatch(_ word: Word, _ near: [Int]) throws(Damage) -> WordMatch? {
-        let wanted = Array(word.folded.unicodeScalars)
-        let limit = wanted.count >= 8 ? 2 : 1
-        var candidates: Set<String> = []
+        let limit = word.folded.unicodeScalars.count >= 8 ? 2 : 1
+        var forms: Set<String> = []
+        var keys: Set<String> = []
         for number in near {
             let file = try termFile(number)
-            candidates.formUnion(file.forms.map(\.folded))
-            // The stems of words that the texts hold inflected only.
-            candidates.formUnion(file.keys)
+            forms.formUnion(file.forms.map(\.folded))
+            keys.formUnion(file.keys)
         }
-        var best = Self.nearest(wanted, candidates, limit)
-        if best.distance > 1 { best = Self.nearest(wanted, candidates.union(try endings(near: word.folded)), limit) }
-        guard !best.forms.isEmpty else { return nil }
+        var best = Self.nearest(word.folded, forms, limit)
+        if best.distance > 1 { best = Self.nearest(word.folded, forms.union(try endings(near: word.folded)), limit) }
+        // An inflection that no text has: its stem may be near.
+        let stem = stemmer.stem(word.folded)
+        let nearKeys = stem.unicodeScalars.count >= 4 ? Self.nearest(stem, keys, limit) : (distance: limit + 1, words: [])
+        let isByKey = nearKeys.distance < best.distance
+        if isByKey { best = nearKeys }
         var groups: [WordMatch.Group] = []
-        for form in best.forms.prefix(3) {
-            let group = group(try lexemes(of: stemmer.stem(form)), percent: best.distance == 1 ? 80 : 60) { kind in
+        for candidate in best.words.prefix(3) {
+            let group = group(try lexemes(of: isByKey ? candidate : stemmer.stem(candidate)), percent: best.distance == 1 ? 80 : 60) { kind in
                 switch kind {
-                case .form(let other): Words.fold(other, language) == form ? (100, true, "spelling") : (45, false, "spelling")
-                case .part: (40, false, "spelling")
-                case .synonym: (45, false, "spelling")
+                case .form(let form): isByKey ? (70, true, "spelling") : Words.fold(form, language) == candidate ? (100, true, "spelling") : (45, false, "spelling")
+                case .part: (40, false, "spelling of a part")
+                case .synonym: (45, false, "spelling of a synonym")
                 case .phrase, .alias: nil
                 }
             }
             if let group { groups.append(group) }
         }
-        guard !groups.isEmpty else { return nil }
-        let found = groups[0].sources.first { Words.fold($0.found, language) == best.forms[0] }?.found ?? best.forms[0]
-        return WordMatch(word: word, groups: groups, correction: (word.exact, found))
+        guard let first = groups.first else { return nil }
+        let shown = first.sources.first { $0.kind == "spelling" && (isByKey || Words.fold($0.found, language) == best.words[0]) }
+        return WordMatch(word: word, groups: groups, correction: (word.exact, shown?.found ?? best.words[0]))
     }
 
-    /// The forms at the least distance: those with the same first letter first, then those of the same length, then by spelling.
-    private static func nearest(_ wanted: [Unicode.Scalar], _ candidates: Set<String>, _ limit: Int) -> (distance: Int, forms: [String]) {
+    /// The words at the least distance: those with the same first letter first, then those of the same length, then by spelling.
+    private static func nearest(_ wanted: String, _ candidates: Set<String>, _ limit: Int) -> (distance: Int, words: [String]) {
+        let wanted = Array(wanted.unicodeScalars)
         var distance = limit + 1
         var forms: [(form: String, order: Int)] = []
         for form in candidates {

@@ -283,49 +283,53 @@
   };
 
   function nearest(wanted, candidates, limit) {
-    var least = limit + 1, forms = [];
-    candidates.forEach(function (form) {
-      var scalars = Array.from(form), found;
+    var letters = Array.from(wanted), least = limit + 1, words = [];
+    candidates.forEach(function (word) {
+      var scalars = Array.from(word), found;
       if (scalars.length < 3) { return; }
-      found = distance(wanted, scalars, Math.min(least, limit));
+      found = distance(letters, scalars, Math.min(least, limit));
       if (found > Math.min(least, limit)) { return; }
       if (found < least) {
         least = found;
-        forms = [];
+        words = [];
       }
-      forms.push({ form: form, order: (scalars[0] === wanted[0] ? 0 : 1000) + Math.abs(scalars.length - wanted.length) });
+      words.push({ word: word, order: (scalars[0] === letters[0] ? 0 : 1000) + Math.abs(scalars.length - letters.length) });
     });
-    forms.sort(function (a, b) { return a.order - b.order || (a.form < b.form ? -1 : 1); });
-    return { distance: least, forms: forms.map(function (entry) { return entry.form; }) };
+    words.sort(function (a, b) { return a.order - b.order || (a.word < b.word ? -1 : 1); });
+    return { distance: least, words: words.map(function (entry) { return entry.word; }) };
   }
 
   Index.prototype.mistyped = async function (word, files) {
-    var wanted = Array.from(word.folded), limit = wanted.length >= 8 ? 2 : 1, candidates = new Set(), best, groups = [], i, group, found;
+    var limit = Array.from(word.folded).length >= 8 ? 2 : 1, forms = new Set(), keys = new Set(), stem = this.stem(word.folded), best, byKey, near, groups = [], i, group, shown;
     files.forEach(function (file) {
-      file.forms.forEach(function (form) { candidates.add(form.folded); });
-      file.lexemes.forEach(function (lexeme) { candidates.add(lexeme.key); });
+      file.forms.forEach(function (form) { forms.add(form.folded); });
+      file.lexemes.forEach(function (lexeme) { keys.add(lexeme.key); });
     });
-    best = nearest(wanted, candidates, limit);
+    best = nearest(word.folded, forms, limit);
     if (best.distance > 1) {
-      (await this.endingsNear(word.folded)).forEach(function (form) { candidates.add(form); });
-      best = nearest(wanted, candidates, limit);
+      (await this.endingsNear(word.folded)).forEach(function (form) { forms.add(form); });
+      best = nearest(word.folded, forms, limit);
     }
-    function judge(form) {
+    // An inflection that no text has: its stem may be near.
+    near = Array.from(stem).length >= 4 ? nearest(stem, keys, limit) : { distance: limit + 1, words: [] };
+    byKey = near.distance < best.distance;
+    if (byKey) { best = near; }
+    function judge(candidate) {
       return function (entry) {
         switch (entry.kind) {
-        case "form": return entry.folded === form ? [100, true, "spelling"] : [45, false, "spelling"];
-        case "part": return [40, false, "spelling"];
-        case "synonym": return [45, false, "spelling"];
+        case "form": return byKey ? [70, true, "spelling"] : entry.folded === candidate ? [100, true, "spelling"] : [45, false, "spelling"];
+        case "part": return [40, false, "part"];
+        case "synonym": return [45, false, "synonym"];
         }
       };
     }
-    for (i = 0; i < Math.min(3, best.forms.length); i += 1) {
-      group = this.group(await this.lexemes(this.stem(best.forms[i])), best.distance === 1 ? 80 : 60, judge(best.forms[i]));
+    for (i = 0; i < Math.min(3, best.words.length); i += 1) {
+      group = this.group(await this.lexemes(byKey ? best.words[i] : this.stem(best.words[i])), best.distance === 1 ? 80 : 60, judge(best.words[i]));
       if (group) { groups.push(group); }
     }
     if (groups.length === 0) { return null; }
-    found = groups[0].sources.find(function (source) { return source.folded === best.forms[0]; });
-    return { word: word, groups: groups, correction: { typed: word.exact, found: found ? found.found : best.forms[0] } };
+    shown = groups[0].sources.find(function (source) { return source.kind === "spelling" && (byKey || source.folded === best.words[0]); });
+    return { word: word, groups: groups, correction: { typed: word.exact, found: shown ? shown.found : best.words[0] } };
   };
 
   function longest(forms) {
@@ -416,7 +420,7 @@
     result.matches.forEach(function (match) {
       match.groups.forEach(function (group) {
         group.sources.forEach(function (source) {
-          var form = source.kind === "part" || source.kind === "synonym" ? match.word.exact : source.found;
+          var form = source.folded ? source.found : match.correction ? match.correction.found : match.word.exact;
           if (source.documents.includes(document) && !forms.includes(form)) { forms.push(form); }
         });
       });
