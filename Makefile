@@ -7,7 +7,7 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: site test lint serve bench bench-mustache bench-scrub soak clean bootstrap tools test-swift test-browser
+.PHONY: site test lint serve bench bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -56,6 +56,10 @@ bench-mustache: bootstrap
 # Recall, precision and speed of scrubbing: DATA names a folder with labelled messages; without it, those of the tests.
 bench-scrub: tools
 	scripts/bench-scrub $(RELEASE)/answerbank-intake $(or $(DATA),Tests/ScrubbingTests/Messages)
+
+# Size and speed of the search on made-up pages, beside Pagefind if it is installed; with SETS, a folder of question sets, how well it finds.
+bench-search: tools $(VENV)/.installed
+	$(VENV)/bin/python scripts/bench-search $(RELEASE)/answerbank $(if $(SETS),--sets $(SETS),--pages $(or $(PAGES),10000)) $(if $(PEER),--peer)
 
 # Long runs: faults while building; hostile texts and lines through the scrubber, ten minutes.
 soak: tools

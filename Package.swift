@@ -70,12 +70,12 @@ let package = Package(
         room("Ledger", "FileTree", "UTF8Text"),
         room("Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras),
 
-        room("Terminal", "KnowledgeBank", "Diagnostics", argumentParser),
+        room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
         tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
         tool(
-            "answerbank-intake", "CProcess", "Terminal", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text",
+            "answerbank-intake", "CProcess", "Terminal", "Search", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text",
             argumentParser),
 
         tool("name-features", "Names"),

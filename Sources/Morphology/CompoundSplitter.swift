@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Takes Swedish and Danish compounds apart for the search index: "bostadsbidrag" is found by "bidrag", "børnepenge" by "penge".
 ///
 /// The dictionary decides what may stand first and last in a compound: hunspell's compound flags are read off by asking for the part joined
@@ -7,13 +9,22 @@ package final class CompoundSplitter {
     private let rules: CompoundRules?
     private let roots: RootWords
     private let vocabulary: Set<String>
-    private var firsts: [String: String?] = [:]
-    private var heads: [String: Bool] = [:]
+    private let memory: Memory
+
+    /// What dictionaries have answered; splitters of one language and vocabulary on several threads share it.
+    package final class Memory: Sendable {
+        fileprivate let firsts = Mutex<[String: String?]>([:])
+        fileprivate let heads = Mutex<[String: Bool]>([:])
+
+        package init() {}
+    }
 
     /// - Parameters:
     ///   - language: `sv` or `da`, the language of `words`.
     ///   - vocabulary: the bank's own words, lower case; parts among them are preferred.
-    package init(_ words: WordList, language: String, vocabulary: Set<String>) {
+    ///   - memory: of the splitters that work beside this one.
+    package init(_ words: WordList, language: String, vocabulary: Set<String>, memory: Memory = Memory()) {
+        self.memory = memory
         self.words = words
         self.rules = CompoundRules.of(language)
         roots = words.roots()
@@ -52,7 +63,7 @@ package final class CompoundSplitter {
             let surface = String(letters[..<cut])
             guard remaining > 3 || rules.mayEnd(surface, shortly: head) else { continue }
             // What the entries rule out needs no asking.
-            guard heads[head] ?? roots.mayInflect(Array(head.utf8)), mayBeFirst(surface, rules) else { continue }
+            guard memory.heads.withLock({ $0[head] }) ?? roots.mayInflect(Array(head.utf8)), mayBeFirst(surface, rules) else { continue }
             guard let first = first(surface, rules), isHead(head, rules) else { continue }
             let cost = cost(of: first, surface, rules.shortFirst) + cost(of: head, head, rules.shortHead)
             if cost <= rules.highestCost, cost < best?.cost ?? .max { best = (cost, first, head) }
@@ -69,13 +80,13 @@ package final class CompoundSplitter {
 
     /// The dictionary form of what stands first in compounds as `surface`; nil if nothing does.
     private func first(_ surface: String, _ rules: CompoundRules) -> String? {
-        if let known = firsts[surface] { return known }
+        if let known = memory.firsts.withLock({ $0[surface] }) { return known }
         let isListed = rules.shortFirsts.contains(surface)
         let isFamiliar = isListed || vocabulary.contains(surface)
         let isPlausible = isFamiliar || surface.unicodeScalars.count > 3 && !rules.isScrap(surface)
         let joins = isPlausible && !rules.prefixes.contains(surface) && (isListed || rules.headProbes.contains { has(surface + $0) })
         let form = joins ? dictionaryForm(surface, rules) : nil
-        firsts[surface] = .some(form)
+        memory.firsts.withLock { $0[surface] = .some(form) }
         return form
     }
 
@@ -85,11 +96,11 @@ package final class CompoundSplitter {
     }
 
     private func isHead(_ head: String, _ rules: CompoundRules) -> Bool {
-        if let known = heads[head] { return known }
+        if let known = memory.heads.withLock({ $0[head] }) { return known }
         let isFamiliar = vocabulary.contains(head) && head.unicodeScalars.count > 5
         let isListed = isFamiliar || rules.shortHeads.contains(head)
         let joins = !rules.isEnding(head) && has(head) && (isListed || rules.firstProbes.contains { has($0 + head) })
-        heads[head] = joins
+        memory.heads.withLock { $0[head] = joins }
         return joins
     }
 

@@ -25,7 +25,8 @@ package struct SearchIndexBuilder {
         let counted = WordCount(documents, language: language)
         var analyzers: [TermAnalyzer] = []
         let vocabulary = Set(counted.words.map(\.exact))
-        for _ in 0..<2 { analyzers.append(try TermAnalyzer(language: language, vocabulary: vocabulary)) }
+        let memory = CompoundSplitter.Memory()
+        for _ in 0..<2 { analyzers.append(try TermAnalyzer(language: language, vocabulary: vocabulary, memory: memory)) }
         let analyses = Parallel.map(counted.words, with: analyzers) { analyzer, word in analyzer.analysis(of: word) }
         lexemes = Self.lexemes(counted, analyses, glossary, analyzers[0], language)
     }

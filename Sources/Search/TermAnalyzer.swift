@@ -18,12 +18,14 @@ final class TermAnalyzer {
         let alias: String?
     }
 
-    /// - Parameter vocabulary: the site's own words, exact, by which compounds are split.
-    init(language: String, vocabulary: Set<String>) throws(MissingDictionary) {
+    /// - Parameters:
+    ///   - vocabulary: the site's own words, exact, by which compounds are split.
+    ///   - memory: shared with the analyzers on other threads.
+    init(language: String, vocabulary: Set<String>, memory: CompoundSplitter.Memory) throws(MissingDictionary) {
         self.language = language
         stemmer = Stemmer(language: language)
         finnish = language == "fi" ? try FinnishAnalyzer() : nil
-        compounds = language == "sv" || language == "da" ? CompoundSplitter(try WordList(language: language), language: language, vocabulary: vocabulary) : nil
+        compounds = language == "sv" || language == "da" ? CompoundSplitter(try WordList(language: language), language: language, vocabulary: vocabulary, memory: memory) : nil
     }
 
     func analysis(of word: Word) -> Analysis {

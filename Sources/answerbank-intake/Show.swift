@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import FileTree
+import KnowledgeBank
 import Moderation
+import Search
 import Terminal
 import UTF8Text
 import Urgency
@@ -12,6 +14,7 @@ struct Show: ParsableCommand {
         discussion: """
             Examples:
               answerbank-intake show abcdefgh23
+              answerbank-intake show abcdefgh23 --site ../bank/site    and which published answers are about the same
               answerbank-intake show abcdefgh23 --original --as m1     asks for m1's passphrase
               answerbank-intake show abcdefgh23 --original --as recovery
             """)
@@ -24,6 +27,8 @@ struct Show: ParsableCommand {
     var holder: String?
     @Option(help: ArgumentHelp("A file with the passphrase.", valueName: "file"), completion: .file())
     var passphraseFile: String?
+    @Option(help: ArgumentHelp("A built site: lists its answers that are about the same.", valueName: "folder"), completion: .directory)
+    var site: String?
     @OptionGroup var output: FormatOption
 
     func validate() throws {
@@ -34,13 +39,26 @@ struct Show: ParsableCommand {
         try reporting(output.format) { () throws(Problems) in
             let desk = try Desk(opening: self.desk.folder)
             let item = try Queue.item(self.item.item, of: desk)
-            guard let holder, original else { return try show(item) }
+            guard let holder, original else {
+                try show(item)
+                return try showSimilar(to: item)
+            }
             if holder != "recovery" { try desk.require(holder) }
             let secret = try Passphrases.read(for: [holder], file: passphraseFile, twice: false)[0]
             let sealed = try filing { () throws(FileError) in try FileTree.read(item.originalPath) }
             let bytes = try desk.keys.open(sealed, item: item.id, holder: holder, secret: secret)
             Output.print(TerminalText.visibleLines(String(decoding: bytes, as: UTF8.self)) + "\n")
         }
+    }
+
+    /// Answers of the built site that may do instead of a new one.
+    private func showSimilar(to item: Item) throws(Problems) {
+        guard let site, let language = LanguageTag(item.language) else { return }
+        let question = try item.question()
+        var indexes = BuiltIndexes(site: site)
+        let hits = try indexes.searching(language.standard) { index throws(SearchIndex.Damage) in try index.similar(to: question, limit: 5) }
+        Output.print("---- similar answers\n")
+        for hit in hits { Output.print("\(TerminalText.visible(hit.document.title))\n  /\(hit.document.url)\n") }
     }
 
     private func show(_ item: Item) throws(Problems) {

@@ -143,32 +143,3 @@ private struct Query: Decodable {
         self = query
     }
 }
-
-/// The search indexes of a built site, read on first need.
-private struct BuiltIndexes {
-    let site: String
-    private var opened: [LanguageTag: SearchIndex] = [:]
-
-    init(site: String) { self.site = site }
-
-    mutating func searching<Found>(_ language: LanguageTag, _ search: (SearchIndex) throws(SearchIndex.Damage) -> Found) throws(Problems) -> Found {
-        let index = try index(of: language)
-        do {
-            return try search(index)
-        } catch {
-            throw damage(error.path)
-        }
-    }
-
-    /// `search/LANG.js` tells which files the index has.
-    private mutating func index(of language: LanguageTag) throws(Problems) -> SearchIndex {
-        if let index = opened[language] { return index }
-        let folder = site + "/search/"
-        guard let script = try? FileTree.read(folder + "\(language).js") else { throw Problems(Diagnostic(.searchIndexMissing, at: nil, ["path": site, "language": language.rawValue])) }
-        guard let index = SearchIndex(script: script, load: { try? FileTree.read(folder + $0) }) else { throw damage("\(language).js") }
-        opened[language] = index
-        return index
-    }
-
-    private func damage(_ path: String) -> Problems { Problems(Diagnostic(.searchIndexDamaged, at: nil, ["path": site + "/search/" + path])) }
-}

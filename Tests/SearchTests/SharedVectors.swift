@@ -1,37 +1,27 @@
-import FoundationEssentials
 import Search
 
 /// Fixtures/shared-vectors.json: what the Swift code and the browser's script must both do. The browser's test reads the same file.
-struct SharedVectors: Decodable {
-    struct Bank: Decodable {
+///
+/// `RECORD=1 swift test --filter SharedVectors` writes it anew.
+struct SharedVectors: Codable, Equatable {
+    struct Bank: Codable, Equatable {
         let language: String
-        let documents: [Document]
-        /// The text of the index, as it stands in the script.
-        let index: String
+        /// The text that `LANG.js` hands over.
+        let manifest: String
+        /// Scripts by their paths below `search/`.
+        let files: [String: String]
         let queries: [Query]
-
-        var searchIndex: SearchIndex { SearchIndex(language: language, documents.map(\.searchDocument)) }
     }
 
-    struct Document: Decodable {
-        let id: String, url: String, title: String, summary: String, badge: String
-        /// Pairs of a field's name and a text.
-        let fields: [[String]]
-
-        var searchDocument: SearchDocument {
-            let texts = fields.compactMap { pair in SearchDocument.Field.allCases.first { "\($0)" == pair[0] }.map { (field: $0, text: pair[1]) } }
-            return SearchDocument(id: id, url: url, title: title, summary: summary, badge: badge, fields: texts)
-        }
-    }
-
-    struct Query: Decodable {
+    struct Query: Codable, Equatable {
         let query: String
-        let limit: Int
-        let results: [Hit]
+        let hits: [Hit]
+        /// The forms that were found for mistyped words.
+        let corrections: [String]
     }
 
     /// `[id, score]`
-    struct Hit: Decodable, Equatable {
+    struct Hit: Codable, Equatable {
         let id: String
         let score: Int
 
@@ -45,58 +35,83 @@ struct SharedVectors: Decodable {
             id = try pair.decode(String.self)
             score = try pair.decode(Int.self)
         }
-    }
 
-    /// `[text, [word, …]]`
-    struct Words: Decodable {
-        let text: String
-        let words: [String]
-
-        init(from decoder: any Decoder) throws {
-            var pair = try decoder.unkeyedContainer()
-            text = try pair.decode(String.self)
-            words = try pair.decode([String].self)
+        func encode(to encoder: any Encoder) throws {
+            var pair = encoder.unkeyedContainer()
+            try pair.encode(id)
+            try pair.encode(score)
         }
     }
 
-    let words: [Words]
+    /// `[language, text, [[exact, folded], …]]`
+    struct Split: Codable, Equatable {
+        let language: String
+        let text: String
+        let words: [[String]]
+
+        init(_ language: String, _ text: String) {
+            self.language = language
+            self.text = text
+            words = Words.split(text, language).map { [$0.exact, $0.folded] }
+        }
+
+        init(from decoder: any Decoder) throws {
+            var fields = try decoder.unkeyedContainer()
+            language = try fields.decode(String.self)
+            text = try fields.decode(String.self)
+            words = try fields.decode([[String]].self)
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var fields = encoder.unkeyedContainer()
+            try fields.encode(language)
+            try fields.encode(text)
+            try fields.encode(words)
+        }
+    }
+
+    let words: [Split]
     let banks: [Bank]
 
-    /// - Parameter file: a file of this folder; usually the one that calls.
-    static func read(beside file: String = #filePath) throws -> SharedVectors {
-        let folder = file.utf8.lastIndex(of: 0x2F).map { file[...$0] } ?? ""
-        guard let data = FileManager.default.contents(atPath: folder + "Fixtures/shared-vectors.json") else { throw CocoaError(.fileReadNoSuchFile) }
-        return try JSONDecoder().decode(SharedVectors.self, from: data)
+    /// What the code makes of the banks now.
+    static func made() throws -> SharedVectors {
+        let words = texts.flatMap { text in ["sv", "fi", "da", "en"].map { Split($0, text) } }
+        return SharedVectors(words: words, banks: try SharedBank.all.map(bank))
     }
+
+    private static func bank(_ bank: SharedBank) throws -> Bank {
+        let index = try SharedIndexes.index(bank.language)
+        guard let search = index.open() else { throw Unreadable(language: bank.language) }
+        let queries = try bank.queries.map { query in
+            let result = try search.search(query)
+            return Query(query: query, hits: result.hits.map(Hit.init), corrections: result.found)
+        }
+        return Bank(language: bank.language, manifest: index.manifest, files: index.bytes.mapValues { String(decoding: $0, as: UTF8.self) }, queries: queries)
+    }
+
+    struct Unreadable: Error {
+        let language: String
+    }
+
+    private static let texts = [
+        "Får jag hjälp med hyran?", "Rødgrød på Ærø", "hääyöaie", "Straße STRASSE ẞ", "8–16, 24/7", "e-post", "don’t don't", "mother's mothers' 'tis", "rock'n'roll a''b o'1 s's",
+        "", "?! …", "<b>\\d+</b>", "İı", "x² ½ Ⅻ", "faa boed aero koerestol ooe aae", "résumé re\u{301}sume\u{301}", "Việt", "한국", "Где помощь?", "日本語、東京", "قُدْس", "हिन्दी", "3×4÷2", "🏠hus\u{200D}x",
+        "\u{301}a", "ŉ ﬁ ǅ", "a_b#c", "𐐀𐐨", String(repeating: "å", count: 70), String(repeating: "a", count: 62) + "'s", String(repeating: "a", count: 63) + "'s",
+    ]
 }
 
-extension SearchIndex {
-    /// The text that the script hands to its call.
-    var text: String? {
-        let bytes = script
-        return try? JSONDecoder().decode(String.self, from: Data(bytes.dropFirst("answerbankIndex(".utf8.count).dropLast(3)))
+/// The indexes of the shared banks, each built once for all tests.
+enum SharedIndexes {
+    private static let built: [String: Result<BuiltIndex, any Error>] = Dictionary(
+        uniqueKeysWithValues: SharedBank.all.map { bank in (bank.language, Result { try bank.built() }) })
+
+    static func index(_ language: String) throws -> BuiltIndex {
+        guard let index = built[language] else { throw SharedVectors.Unreadable(language: language) }
+        return try index.get()
     }
 
-    /// An index of documents `d0`, `d1` … and the given terms, each with pairs of a document's number and an impact.
-    init?(documents: Int, _ terms: [(String, [(Int, Int)])]) {
-        self.init(text: IndexText(documents: documents, terms).text)
-    }
-
-    /// Reads a text as its script would hand it over.
-    init?(text: String) {
-        guard let quoted = try? JSONEncoder().encode(text) else { return nil }
-        self.init(script: Array("answerbankIndex(".utf8) + quoted + Array(");\n".utf8))
-    }
-}
-
-/// An index of format 1, written out.
-struct IndexText {
-    let text: String
-
-    init(documents: Int, _ terms: [(String, [(Int, Int)])]) {
-        let lines =
-            ["answerbank-index 1 xx", "documents \(documents)"] + (0..<documents).map { "d\($0)\txx/d\($0)/\tTitle \($0)\t\t" } + ["terms \(terms.count)"]
-            + terms.map { term, postings in term + "\t" + postings.map { "\($0),\($1)" }.joined(separator: " ") }
-        text = lines.joined(separator: "\n") + "\n"
+    static func search(_ language: String) throws -> SearchIndex {
+        guard let search = try index(language).open() else { throw SharedVectors.Unreadable(language: language) }
+        return search
     }
 }

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from built_site import LANGUAGES
 from html_pages import pages_of
 from page_kinds import PAGE_KINDS
+from search_box import SearchBox
 
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"runOnly": {"type": "tag", "values": STANDARDS}, "rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
@@ -16,6 +17,8 @@ WIDTH_WITH_EVERYTHING_OPEN = """() => {
   return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
 }"""
 DESK = {"width": 1280, "height": 800}
+#: Words that bring about what the search can show, and what that is.
+SEARCHES = {"hyror": "mark", "jag": ".search-more button", "hyrra": ".search-correction", "gambling": ".search-others button", "xylofon": ".search-else a"}
 
 
 def violations(page) -> list[str]:
@@ -33,15 +36,24 @@ def test_axe_finds_nothing(root_site, visit, kind, scheme):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_while_searching_with_the_crisis_lines_open(root_site, visit, scheme):
-    visitor = visit(root_site, color_scheme=scheme, viewport=PHONE)
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing_while_searching_with_the_crisis_lines_open(root_site, visit, scheme, size):
+    visitor = visit(root_site, color_scheme=scheme, viewport=size)
     for path in ("/sv/", "/sv/hyran/"):
         page = visitor.open(path)
+        search = SearchBox(page)
         page.locator(".crisis summary").click()
-        for words, results in (("hyra", True), ("xylofon", False)):
-            page.get_by_role("searchbox").fill(words)
-            expect(page.locator(".search-results a").first).to_be_visible(visible=results)
-            assert violations(page) == []
+        for words, seen in SEARCHES.items():
+            search.look_for(words)
+            expect(page.locator(seen).first).to_be_visible()
+            assert violations(page) == [], words
+        search.find("jag")
+        search.limits.locator("summary").click()
+        search.topics.first.click()
+        expect(search.topics.first).to_have_attribute("aria-pressed", "true")
+        search.input.press("ArrowDown")
+        expect(search.results.first).to_have_attribute("aria-selected", "true")
+        assert violations(page) == []
 
 
 def test_axe_would_find_a_fault(root_site, visit):
@@ -69,8 +81,17 @@ def test_no_page_is_wider_than_a_narrow_screen(root_site, visit):
     assert wide == []
 
 
-def test_search_results_are_no_wider_than_a_narrow_screen(root_site, visit):
-    page = visit(root_site, viewport=PHONE).open("/fi/")
-    page.get_by_role("searchbox").fill("apua")
-    expect(page.locator(".search-results a").first).to_be_visible()
+@pytest.mark.parametrize("path", ["/sv/", "/sv/hyran/"])
+def test_search_results_are_no_wider_than_a_narrow_screen(root_site, visit, path):
+    page = visit(root_site, viewport=PHONE).open(path)
+    search = SearchBox(page)
+    for words, seen in SEARCHES.items():
+        search.look_for(words)
+        expect(page.locator(seen).first).to_be_visible()
+        assert page.evaluate(WIDTH_WITH_EVERYTHING_OPEN) <= PHONE["width"], words
+    search.find("jag")
+    search.limits.locator("summary").click()
+    expect(search.topics.first).to_be_visible()
+    while search.more.is_visible():
+        search.more.click()
     assert page.evaluate(WIDTH_WITH_EVERYTHING_OPEN) <= PHONE["width"]

@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
+
+from search_box import SearchBox
 
 PARTS = re.compile(r"assets/(style\.[0-9a-f]+\.css|search\.[0-9a-f]+\.js)$")
 
@@ -28,43 +31,148 @@ def test_the_index_is_not_fetched_before_the_search_is_used(site, visit):
     assert visitor.fetched_for_search == []
 
 
-def test_a_search_fetches_two_files_however_much_is_typed(site, visit):
+def index_files(site, visitor) -> list[str]:
+    """What was fetched for the search, below search/."""
+    return [url.removeprefix(site.address + "search/") for url in visitor.fetched_for_search]
+
+
+def test_a_touch_of_the_search_box_fetches_its_table_of_contents(site, visit):
     visitor = visit(site)
     page = visitor.open("/fi/")
-    visitor.requests.clear()
-    page.get_by_role("searchbox").press_sequentially("vuokra ja velat")
-    expect(page.locator(".search-results a").first).to_be_visible()
-    page.get_by_role("searchbox").fill("rahat loppu")
-    expect(page.locator(".search-results a").first).to_be_visible()
-    entry, index = visitor.fetched
-    assert entry == site.address + "search/fi.js"
-    assert re.fullmatch(re.escape(site.address) + r"search/fi\.[0-9a-f]+\.js", index)
+    with page.expect_request(site.address + "search/fi.js"):
+        page.get_by_role("combobox").focus()
+    page.wait_for_function("answerbankVectors.open('', 'fi').then(() => true)")
+    assert index_files(site, visitor) == ["fi.js"]
 
 
-def test_what_is_typed_appears_in_no_address(site, visit):
+@pytest.mark.parametrize("language, words", {"sv": "hyra och skulder", "fi": "vuokra ja velat", "en": "help with debts and rent", "da": "hjælp til husleje"}.items())
+def test_a_search_fetches_a_few_files_of_its_language_and_each_once(site, visit, language, words):
     visitor = visit(site)
-    page = visitor.open("/en/")
-    page.get_by_role("searchbox").press_sequentially("gambling")
-    page.keyboard.press("Enter")
-    page.locator(".search-results a").first.click()
-    expect(page.locator("article h1")).to_be_visible()
-    assert [url for url in [*visitor.requests, page.url] if "gambling" in url] == []
+    search = SearchBox(visitor.open(f"/{language}/"))
+    visitor.requests.clear()
+    search.input.press_sequentially(words, delay=30)
+    expect(search.results.first).to_be_visible()
+    search.find(words)
+    search.find(words[:-2])
+    search.page.wait_for_load_state("networkidle")
+    files = index_files(site, visitor)
+    assert visitor.fetched == visitor.fetched_for_search
+    assert [file for file in files if not re.fullmatch(rf"{language}\.js|{language}/[ted]\d+-[0-9a-f]{{5}}\.js", file)] == []
+    assert files[0] == f"{language}.js" and len(files) == len(set(files)) <= 8 + len(words.split())
+    visitor.assert_undisturbed()
 
 
-def test_a_search_that_cannot_load_says_so_and_tries_again_with_the_next_key(root_site, visit):
+def test_topics_are_fetched_when_one_asks_for_them(root_site, visit):
     visitor = visit(root_site)
-    visitor.context.route("**/search/*", lambda route: route.abort())
+    search = SearchBox(visitor.open("/sv/"))
+    search.find("jag")
+    visitor.requests.clear()
+    search.limits.locator("summary").click()
+    expect(search.topics.first).to_be_visible()
+    assert [re.sub(r"-[0-9a-f]{5}", "", file) for file in index_files(root_site, visitor)] == ["sv/f0.js"]
+
+
+def test_other_languages_are_fetched_when_ones_own_has_little(root_site, visit):
+    visitor = visit(root_site)
+    search = SearchBox(visitor.open("/sv/"))
+    search.find("hyra")
+    assert {file[:2] for file in index_files(root_site, visitor)} == {"sv"}
+    search.look_for("gambling")
+    expect(search.others).to_have_count(1)
+    assert {file[:2] for file in index_files(root_site, visitor)} == {"sv", "fi", "en", "da"}
+
+
+def test_what_is_typed_stays_in_the_page(site, visit):
+    visitor = visit(site)
+    sent = []
+    visitor.context.on("request", lambda request: sent.append(f"{request.method} {request.url} {request.headers} {request.post_data}"))
     page = visitor.open("/en/")
-    search, status = page.get_by_role("searchbox"), page.get_by_role("status")
-    sorry = page.locator("[role=search]").get_attribute("data-failed")
-    search.fill("rent")
-    expect(status).to_have_text(sorry)
-    expect(page.locator(".search-else a")).to_be_visible()
-    search.fill("")
-    expect(status).to_have_text("")
-    search.fill("rent")
-    expect(status).to_have_text(sorry)
-    visitor.context.unroute("**/search/*")
-    search.fill("rent ")
-    expect(page.locator(".search-results a").first).to_be_visible()
-    expect(page.locator(".search-else")).to_be_hidden()
+    address, entries, search = page.url, page.evaluate("history.length"), SearchBox(page)
+    search.input.press_sequentially("gambling oddword")
+    expect(search.results.first).to_be_visible()
+    assert page.url == address and page.evaluate("[history.length, history.state]") == [entries, None]
+    visitor.assert_undisturbed()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url != address)
+    expect(page.locator("article h1")).to_be_visible()
+    assert [text for text in [*sent, page.url, page.evaluate("document.referrer")] if "gambling" in text or "oddword" in text] == []
+    assert {text.split()[0] for text in sent} == {"GET"}
+    assert page.evaluate("[history.length, history.state]") == [entries + 1, None]
+    visitor.assert_undisturbed()
+
+
+def missing(route):
+    route.fulfill(status=404, body="not here")
+
+
+def cut_off(route):
+    response = route.fetch()
+    route.fulfill(response=response, headers={**response.headers, "cache-control": "no-store"}, body=response.body()[: len(response.body()) // 2])
+
+
+#: A word that needs the file, and the file's kind.
+NEEDED = {"table of contents": ("rent", "en.js"), "terms": ("rent", "en/t*.js"), "endings": ("xvictiom", "en/e*.js"), "answers": ("rent", "en/d*.js")}
+
+
+@pytest.mark.parametrize("fault", [missing, cut_off, lambda route: route.abort()], ids=["missing", "cut off", "no network"])
+@pytest.mark.parametrize("file", NEEDED)
+def test_a_search_that_cannot_load_says_so_and_tries_again_with_the_next_key(root_site, visit, file, fault):
+    word, address = NEEDED[file]
+    visitor = visit(root_site)
+    visitor.context.route(f"**/search/{address}", fault)
+    search = SearchBox(visitor.open("/en/"))
+    for _ in range(2):
+        search.look_for(word)
+        expect(search.status).to_have_text(search.text("failed"))
+        expect(search.otherwise).to_be_visible()
+        expect(search.results).to_have_count(0)
+        expect(search.input).to_have_attribute("aria-expanded", "false")
+    visitor.context.unroute(f"**/search/{address}")
+    search.input.press(" ")
+    expect(search.status).not_to_have_text(search.text("failed"))
+    search.find("rent")
+    expect(search.otherwise).to_be_hidden()
+    assert [complaint for complaint in visitor.complaints if "script:" in complaint and "SyntaxError" not in complaint] == []
+
+
+#: A word whose answers stand in the first file of answers, as far as they are shown at once, and then in the second.
+IN_TWO_FILES = "alltid"
+
+
+def test_topics_that_cannot_load_are_said_to_be_missing(root_site, visit):
+    visitor = visit(root_site)
+    visitor.context.route("**/search/sv/f*.js", missing)
+    search = SearchBox(visitor.open("/sv/"))
+    search.find("jag")
+    search.limits.locator("summary").click()
+    expect(search.status).to_have_text(search.text("failed"))
+    expect(search.otherwise).to_be_visible()
+    visitor.context.unroute("**/search/sv/f*.js")
+    search.find("jag")
+    search.limits.locator("summary").click()
+    expect(search.topics.first).to_be_visible()
+
+
+def test_more_answers_that_cannot_load_are_said_to_be_missing(root_site, visit):
+    visitor = visit(root_site)
+    search = SearchBox(visitor.open("/sv/"))
+    search.find(IN_TWO_FILES)
+    visitor.context.route("**/search/sv/d1-*.js", missing)
+    search.more.click()
+    expect(search.status).to_have_text(search.text("failed"))
+    assert [complaint for complaint in visitor.complaints if complaint.startswith("script:")] == []
+
+
+def test_answers_are_shown_though_another_languages_cannot_load(root_site, visit):
+    visitor = visit(root_site)
+    visitor.context.route("**/search/fi.js", missing)
+    search = SearchBox(visitor.open("/sv/"))
+    with search.page.expect_response("**/search/fi.js"):
+        search.find("vräkt")
+    search.page.wait_for_load_state("networkidle")
+    search.expect_count(2)
+    expect(search.results).to_have_count(2)
+    search.look_for("gambling")
+    expect(search.status).to_have_text(search.text("none"))
+    expect(search.others).to_have_count(1)

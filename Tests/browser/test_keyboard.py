@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from page_kinds import PAGE_KINDS
+from search_box import SearchBox
 
 #: Writes down, at every element that gets the focus, how it shows that.
 WATCH_FOCUS = """() => {
@@ -30,7 +31,7 @@ WATCH_FOCUS = """() => {
     });
   });
 }"""
-CAN_HAVE_FOCUS = "a[href]:visible, input:visible, summary:visible, [tabindex='0']:visible"
+CAN_HAVE_FOCUS = "a[href]:visible, input:visible, button:visible, summary:visible, [tabindex='0']:visible"
 
 
 @pytest.mark.parametrize("kind", PAGE_KINDS)
@@ -59,10 +60,37 @@ def test_focus_is_always_visible(root_site, visit, kind, scheme):
 
 
 def test_tab_goes_from_the_search_box_through_the_results(root_site, visit):
-    page = visit(root_site).open("/en/")
-    page.get_by_role("searchbox").fill("help")
-    results = page.locator(".search-results a")
-    expect(results.first).to_be_visible()
-    for number in range(results.count()):
+    page = visit(root_site).open("/sv/")
+    search = SearchBox(page)
+    search.find("jag")
+    summary = search.limits.locator("summary")
+    page.keyboard.press("Tab")
+    expect(summary).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(search.topics.first).to_be_visible()
+    for stop in [*search.topics.all(), *search.results.all(), search.more]:
         page.keyboard.press("Tab")
-        expect(results.nth(number)).to_be_focused()
+        expect(stop).to_be_focused()
+    shown = search.results.count()
+    page.keyboard.press("Enter")
+    expect(search.results.nth(shown)).to_be_focused()
+    address = search.results.nth(shown).evaluate("link => link.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(address)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_focus_is_visible_among_the_results(root_site, visit, scheme):
+    page = visit(root_site, color_scheme=scheme, viewport={"width": 360, "height": 740}).open("/sv/")
+    search = SearchBox(page)
+    search.find("jag")
+    search.limits.locator("summary").click()
+    expect(search.topics.first).to_be_visible()
+    search.input.focus()
+    page.evaluate(WATCH_FOCUS)
+    stops = 1 + search.topics.count() + search.results.count() + 1
+    for _ in range(stops):
+        page.keyboard.press("Tab")
+    focused = page.evaluate("focused")
+    assert len(focused) == stops > 15
+    assert [each for each in focused if each["outline"] < 2 or each["contrast"] < 3 or not each["inView"]] == []

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 from built_site import LANGUAGES
 from html_pages import Page, pages_of
 
-REFERENCES = {"a": ["href"], "link": ["href"], "script": ["src"], "img": ["src"], "source": ["src"], "div": ["data-entry"]}
+REFERENCES = {"a": ["href"], "link": ["href"], "script": ["src"], "img": ["src"], "source": ["src"]}
 
 
 def references(page: Page):
@@ -18,6 +18,14 @@ def references(page: Page):
                 yield element.get(attribute)
         if element.tag == "meta" and element.get("http-equiv") == "refresh":
             yield element.get("content").split("url=")[1]
+        if "data-search" in element.attributes:
+            others = [other.split("|")[0] for other in element.get("data-others").split()]
+            yield from (f"{element.get('data-index')}{language}.js" for language in [element.get("data-language"), *others])
+
+
+def index_part(file) -> str:
+    """The text that a file of the search index hands over."""
+    return json.loads("[" + file.read_text("utf-8").removeprefix("answerbankPart(").removesuffix(");\n") + "]")[1]
 
 
 def path_in(site, address: str) -> str | None:
@@ -70,12 +78,28 @@ def test_every_page_can_be_reached_from_the_root(site):
 def test_every_search_result_leads_to_its_answer(site):
     pages = pages_of(site)
     for language in LANGUAGES:
-        name = re.search(r'"(.+)"', site.file(f"/search/{language}.js").read_text("utf-8"))[1]
-        lines = json.loads(site.file(f"/search/{name}").read_text("utf-8").removeprefix("answerbankIndex(").removesuffix(");\n")).split("\n")
-        documents = [line.split("\t") for line in lines[2 : 2 + int(lines[1].split()[1])]]
-        for _, address, title, *_ in documents:
+        files = sorted(site.file(f"/search/{language}/").parent.glob("d*.js"))
+        lines = [line for file in files for line in index_part(file).splitlines()]
+        for address, title, *_ in (line.split("\t") for line in lines):
             assert is_served(site, "/" + address), address
-            assert pages["/" + address.removesuffix("index.html")].all("h1")[0].text == title
+            assert pages["/" + address.removesuffix("index.html")].all("h1")[0].text.startswith(title)
+        answers = {path for path, page in pages.items() if page.is_answer and not page.is_redirect and path.split("/")[1].split("-")[0] == language}
+        assert {"/" + line.split("\t")[0].removesuffix("index.html") for line in lines} == answers
+
+
+def test_the_index_names_its_files_and_no_others_stand_beside_them(site):
+    for language in LANGUAGES:
+        text = site.file(f"/search/{language}.js").read_text("utf-8")
+        lines = json.loads(re.search(r"^answerbankIndex\((\".*\")\);$", text, re.MULTILINE)[1]).split("\n")
+        named = set()
+        for kind, line in zip("tedf", (lines[2], lines[4], lines[6], lines[7]), strict=True):
+            _, count, digests = line.split(" ")
+            assert len(digests) == 5 * int(count)
+            named |= {f"{kind}{number}-{digests[5 * number : 5 * number + 5]}.js" for number in range(int(count))}
+        folder = site.file(f"/search/{language}/").parent
+        assert named == {file.name for file in folder.iterdir()}
+        for file in folder.iterdir():
+            assert file.read_text("utf-8").startswith(f'answerbankPart("{language}.{file.name.split("-")[0]}","')
 
 
 def test_an_address_on_another_host_is_only_ever_a_link_to_click(site):

@@ -369,7 +369,7 @@ def test_messages_become_pages_and_nothing_that_was_planted_comes_along(work, vi
             ("fi", "helmikaulakoru", "Voinko lunastaa mummon helmikaulakorun?", "Mummon helmikaulakoru on panttilainaamossa."),
         ]:
             page = visitor.open(f"/{language}/")
-            page.get_by_role("searchbox").fill(word)
+            page.get_by_role("combobox").fill(word)
             page.locator(".search-results a", has_text=question).first.click()
             expect(page.locator("h1")).to_have_text(question)
             expect(page.locator("article blockquote").first).to_contain_text(words)

@@ -22,7 +22,8 @@ extension Theme {
             problems.append(Diagnostic(.templateMissing, at: Place(file: folder), ["name": name]))
         }
         guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
-        return Theme(templates: TemplateSet(templates), strings: strings, assets: assets, stemmers: Dictionary(uniqueKeysWithValues: stemmers.map { (String($0.name.dropFirst(stemmerFolder.count).dropLast(".js".count)), $0.bytes) }))
+        let byLanguage = stemmers.map { (String($0.name.dropFirst(stemmerFolder.count).dropLast(".js".count)), $0.bytes) }
+        return Theme(templates: TemplateSet(templates), strings: strings, assets: assets, stemmers: Dictionary(uniqueKeysWithValues: byLanguage))
     }
 
     private static let stemmerFolder = "stem/"

@@ -584,8 +584,10 @@
         current = found;
         await render(mine);
         others.hidden = true;
-        if (language === text.language && found.hits.length < 3) { await elsewhere(query, mine); }
+        if (language === text.language && found.hits.length < 3) { elsewhere(query, mine).catch(same); }
       } catch (error) {
+        // The site may have been built anew: the next key reads the list of files again.
+        delete opened[language];
         if (mine === turn) { fail(); }
       }
     }
@@ -641,7 +643,14 @@
     }
 
     input.addEventListener("focus", function () { open(text.index, text.language).catch(same); }, { once: true });
-    input.addEventListener("input", function () { run(text.language); });
+    // At once, but while somebody types fast only when they pause: each beginning of a word may need a file of its own.
+    var timer = 0, last = -1000;
+    input.addEventListener("input", function () {
+      var now = performance.now();
+      clearTimeout(timer);
+      if (now - last > 150 || input.value === "") { run(text.language); } else { timer = setTimeout(run, 120, text.language); }
+      last = now;
+    });
     limits.addEventListener("toggle", function () { showLimits().catch(fail); });
     more.querySelector("button").addEventListener("click", function () {
       var first = shown;
