@@ -92,7 +92,7 @@ let package = Package(
         tests("Morphology", "Morphology"),
         tests("Names", "Names", "Morphology", "Identifiers", "UTF8Text"),
         tests("Urgency", "Urgency", "Identifiers", "UTF8Text"),
-        tests("Search", "Search", exclude: ["Fixtures"]),
+        tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "Submissions"),

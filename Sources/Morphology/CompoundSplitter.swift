@@ -84,7 +84,7 @@ package final class CompoundSplitter {
         let isListed = rules.shortFirsts.contains(surface)
         let isFamiliar = isListed || vocabulary.contains(surface)
         let isPlausible = isFamiliar || surface.unicodeScalars.count > 3 && !rules.isScrap(surface)
-        let joins = isPlausible && !rules.prefixes.contains(surface) && (isListed || rules.headProbes.contains { has(surface + $0) })
+        let joins = isPlausible && !rules.prefixes.contains(surface) && (isListed || rules.headProbes.contains { isWord(surface + $0) })
         let form = joins ? dictionaryForm(surface, rules) : nil
         memory.firsts.withLock { $0[surface] = .some(form) }
         return form
@@ -99,20 +99,21 @@ package final class CompoundSplitter {
         if let known = memory.heads.withLock({ $0[head] }) { return known }
         let isFamiliar = vocabulary.contains(head) && head.unicodeScalars.count > 5
         let isListed = isFamiliar || rules.shortHeads.contains(head)
-        let joins = !rules.isEnding(head) && has(head) && (isListed || rules.firstProbes.contains { has($0 + head) })
+        let joins = !rules.isEnding(head) && isWord(head) && (isListed || rules.firstProbes.contains { isWord($0 + head) })
         memory.heads.withLock { $0[head] = joins }
         return joins
     }
 
     private func dictionaryForm(_ surface: String, _ rules: CompoundRules) -> String? {
-        if surface.last != "s", has(surface) { return surface }
+        if surface.last != "s", isWord(surface) { return surface }
         let forms = rules.forms(surface).filter { form in
-            (form == surface || form.unicodeScalars.count > 3 || rules.shortFirsts.contains(form) || vocabulary.contains(form)) && has(form)
+            (form == surface || form.unicodeScalars.count > 3 || rules.shortFirsts.contains(form) || vocabulary.contains(form)) && isWord(form)
         }
         return forms.first(where: vocabulary.contains) ?? forms.first
     }
 
-    private func has(_ word: String) -> Bool { roots.contains(word.utf8) || words.contains(Array(word.utf8)) }
+    /// Entries may be words in compounds only.
+    private func isWord(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
 }
 
 /// What a language's compounds are made with.

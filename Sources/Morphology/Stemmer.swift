@@ -17,11 +17,11 @@ package final class Stemmer {
 
     deinit { sb_stemmer_delete(handle) }
 
-    /// Snowball leaves the definite ending of neuters (barnet, bidraget), though not that of their plurals (bidragen); here it goes, again and again:
-    /// paketet, paketen and paket are one word too.
-    private static func withoutNeuter(_ stem: String) -> String {
+    /// Snowball leaves the definite endings of hyran and bidraget, though not those of hyror and bidragen; here they go, again and again: paketet,
+    /// paketen and paket are one word too.
+    private static func withoutArticle(_ stem: String) -> String {
         var stem = stem
-        while stem.utf8.count > 4, stem.hasSuffix("et") { stem.removeLast(2) }
+        while stem.utf8.count > 4, stem.hasSuffix("et") || stem.hasSuffix("an") { stem.removeLast(2) }
         return stem
     }
 
@@ -34,6 +34,6 @@ package final class Stemmer {
             guard let stem = sb_stemmer_stem(handle, bytes.baseAddress, Int32(bytes.count)) else { return String(decoding: bytes, as: UTF8.self) }
             return String(decoding: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))), as: UTF8.self)
         }
-        return isSwedish ? Self.withoutNeuter(stem) : stem
+        return isSwedish ? Self.withoutArticle(stem) : stem
     }
 }

@@ -16,7 +16,7 @@ enum CommonWords {
     private static let swedish = """
         och i att det som en på är av för den till inte med om han hon jag du vi ni de dom man ett så men var vad hur när där här kan ska skall vill har hade från eller
         mig dig sig min mitt mina din ditt dina sin sitt sina vår er detta denna dessa också bara mycket någon något några alla vid efter under utan än då nu bli blir
-        blivit vara varit måste får få finns göra gör
+        blivit vara varit måste får få finns göra gör ingen inget inga
         """
     private static let finnish = """
         ja on ei se että oli hän minä sinä me te he en et ole olen olet mutta kun niin myös tai jos joka mikä mitä miten missä minun sinun hänen tämä nämä ne sen

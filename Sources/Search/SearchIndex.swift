@@ -45,7 +45,7 @@ package final class SearchIndex {
         let header = lines[0].split(separator: " ")
         let counts = lines[1].split(separator: " ")
         guard header.count == 3, header[0] == "answerbank-index", header[1] == "2", counts.count == 3, counts[0] == "documents" else { return nil }
-        guard let count = Int(counts[1]), let perFile = Int(counts[2]), count >= 0, perFile > 0 else { return nil }
+        guard let count = Int(counts[1]), let perFile = Int(counts[2]), (0...Self.most).contains(count), (1...Self.most).contains(perFile) else { return nil }
         guard let terms = Self.row("terms", lines[2], lines[3]), let endings = Self.row("endings", lines[4], lines[5]), let pages = Self.row("pages", lines[6], nil) else { return nil }
         guard pages.digests.count == max(1, (count + perFile - 1) / perFile) else { return nil }
         language = String(header[2])
@@ -65,12 +65,16 @@ package final class SearchIndex {
         self.init(manifest: manifest, load: load)
     }
 
+    /// Documents or files beyond this many are no index's; keeps sums far from overflow.
+    private static let most = 10_000_000
+
     private static func row(_ kind: String, _ line: Substring, _ bounds: Substring?) -> FileRow? {
         let fields = line.split(separator: " ")
-        guard fields.count == 3, fields[0] == kind, let count = Int(fields[1]), count > 0, fields[2].utf8.count == count * 5 else { return nil }
+        guard fields.count == 3, fields[0] == kind, let count = Int(fields[1]), (1...most).contains(count), fields[2].utf8.count == count * 5 else { return nil }
         let digits = Array(fields[2].utf8)
         let digests = (0..<count).map { String(decoding: digits[$0 * 5..<$0 * 5 + 5], as: UTF8.self) }
-        let bounds = bounds?.split(separator: " ").map(String.init) ?? []
+        // By bytes: a mark behind a space would make one character with it.
+        let bounds = bounds?.utf8.split(separator: 0x20).map { String(Substring($0)) } ?? []
         guard bounds.isEmpty && kind == "pages" || bounds.count == count - 1 else { return nil }
         return FileRow(digests: digests, bounds: bounds)
     }
@@ -108,7 +112,13 @@ package final class SearchIndex {
         return file
     }
 
-    func lexeme(_ key: String) throws(Damage) -> Lexeme? { try termFile(fileNumber(ofKey: key)).lexeme(key) }
+    func lexeme(_ key: String) throws(Damage) -> Lexeme? {
+        let number = fileNumber(ofKey: key)
+        let file = try termFile(number)
+        guard file.holds(key) else { return nil }
+        guard let lexeme = file.lexeme(key) else { throw Damage(path: "\(language)/t\(number)-\(terms.digests[number]).js") }
+        return lexeme
+    }
 
     /// Folded forms around the place of a folded word when both are read from behind.
     func endings(near word: String) throws(Damage) -> [String] {
@@ -183,6 +193,9 @@ struct TermFile {
 
     private static func isForm(_ field: Substring) -> Bool { ![0x2B, 0x7E, 0x20, 0x40].contains(field.utf8.first ?? 0x2B) }
 
+    func holds(_ key: String) -> Bool { numbers[key] != nil }
+
+    /// nil where the key is none of the file's, or its lists are damaged.
     func lexeme(_ key: String) -> Lexeme? { numbers[key].flatMap(lexeme) }
 
     func lexeme(_ number: Int) -> Lexeme? {
@@ -194,8 +207,8 @@ struct TermFile {
             switch fields[index].utf8.first {
             case 0x2B: kind = .part
             case 0x7E: kind = .synonym
-            case 0x20: kind = .phrase(String(fields[index].dropFirst()))
-            case 0x40: kind = .alias(String(fields[index].dropFirst()))
+            case 0x20: kind = .phrase(String(Substring(fields[index].utf8.dropFirst())))
+            case 0x40: kind = .alias(String(Substring(fields[index].utf8.dropFirst())))
             default:
                 guard let form = FrontCoding.word(fields[index], after: keys[number]) else { return nil }
                 kind = .form(form)

@@ -204,7 +204,10 @@ extension SearchIndex {
     /// The longest known words that an unknown one begins or ends with.
     private func partGroups(_ word: Word, _ near: [Int]) throws(Damage) -> [WordMatch.Group] {
         var forms: [String] = []
-        for number in near { forms += try termFile(number).forms.map(\.folded).filter { word.folded.utf8.starts(with: $0.utf8) } }
+        for number in near {
+            let file = try termFile(number)
+            forms += (file.forms.map(\.folded) + file.keys).filter { word.folded.utf8.starts(with: $0.utf8) }
+        }
         let first = Self.longest(forms)
         let last = Self.longest(try endings(near: word.folded).filter { word.folded.hasSuffix($0) })
         var groups: [WordMatch.Group] = []

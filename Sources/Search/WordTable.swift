@@ -83,7 +83,7 @@ enum WordCutter {
         if scalar == "\u{2019}" {
             return isInside && index + length < text.count && wordLength(text, index + length, isInside: false) > 0 ? length : 0
         }
-        return Words.isWordScalar(scalar) ? length : 0
+        return Words.isLetterOrDigit(scalar) || isInside && Words.isMark(scalar) ? length : 0
     }
 
     private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Unicode.Scalar, Int)? {

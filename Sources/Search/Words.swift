@@ -20,13 +20,13 @@ package enum Words {
     /// Scalars of a word beyond this many are left out.
     static let limit = 64
 
-    /// Runs of letters, digits and marks (general categories L, N and M). An apostrophe between two letters parts nothing, and with an s at
-    /// the end of a word it goes: "mother's" is "mother".
+    /// Runs of letters, digits and marks (general categories L, N and M) that no mark begins. An apostrophe between two letters parts nothing, and
+    /// with an s at the end of a word it goes: "mother's" is "mother".
     package static func split(_ text: String, _ language: String) -> [Word] {
         var words: [Word] = []
         var word = String.UnicodeScalarView()
         var hasApostrophe = false
-        let scalars = Array(text.lowercased().nfc.unicodeScalars)
+        let scalars = text.lowercased().nfc.unicodeScalars.map { $0 == "ς" ? "σ" : $0 }
         func end() {
             if hasApostrophe, word.last == "s", word.dropLast().last == "'" { word.removeLast(2) }
             if hasApostrophe { word.removeAll { $0 == "'" } }
@@ -35,9 +35,9 @@ package enum Words {
             hasApostrophe = false
         }
         for (index, scalar) in scalars.enumerated() {
-            if isWordScalar(scalar) {
+            if isLetterOrDigit(scalar) || !word.isEmpty && word.last != "'" && isMark(scalar) {
                 if word.count < limit { word.append(scalar) }
-            } else if isApostrophe(scalar), !word.isEmpty, index + 1 < scalars.count, isWordScalar(scalars[index + 1]) {
+            } else if isApostrophe(scalar), !word.isEmpty, index + 1 < scalars.count, isLetterOrDigit(scalars[index + 1]) {
                 if word.count < limit { word.append("'") }
                 hasApostrophe = true
             } else {
@@ -64,12 +64,18 @@ package enum Words {
 
     static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
 
-    static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value) }
         switch scalar.properties.generalCategory {
-        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark,
-            .spacingMark, .enclosingMark:
-            return true
+        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber: return true
+        default: return false
+        }
+    }
+
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return true
         default: return false
         }
     }

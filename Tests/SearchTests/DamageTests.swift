@@ -6,7 +6,7 @@ struct DamageTests {
     private let index: BuiltIndex
     private let sound: [String?]
 
-    private static let queries = ["betala hyran", "vräcktt", "skyddsboende", "rull sto"]
+    private static let queries = ["betala hyran", "vräcktt", "rull sto"]
 
     init() throws {
         index = try SharedIndexes.index("sv")
@@ -59,7 +59,7 @@ struct DamageTests {
         var numbers = Numbers(state: 8)
         let signs = Array("\\\"tn#!@+~ *a0Z_-\u{E5}".utf8) + [0, 0xFF, 0xED]
         for file in index.files where !file.path.contains("/f") {
-            for _ in 0..<120 {
+            for _ in 0..<25 {
                 var bytes = file.bytes
                 bytes[Int(numbers.next() % UInt64(bytes.count))] = signs[Int(numbers.next() % UInt64(signs.count))]
                 if numbers.next() % 4 == 0 { bytes.remove(at: Int(numbers.next() % UInt64(bytes.count))) }
@@ -75,7 +75,7 @@ struct DamageTests {
         let bytes = Array(index.manifest.utf8)
         for length in 0..<bytes.count { #expect(SearchIndex(manifest: String(decoding: bytes[..<length], as: UTF8.self), load: { _ in nil }) == nil) }
         let files = index.bytes
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             var changed = bytes
             changed[Int(numbers.next() % UInt64(bytes.count))] = UInt8(0x20 + numbers.next() % 0x60)
             _ = try? SearchIndex(manifest: String(decoding: changed, as: UTF8.self), load: { files[$0] })?.search("betala hyran")

@@ -50,7 +50,7 @@ struct QueryTests {
         for unit in ["a", "å", "\u{301}", "日", "et", "😀", "a'", "1 ", "ab "] {
             #expect(try search.search(String(repeating: unit, count: 10_000 / unit.unicodeScalars.count)).hits.allSatisfy { $0.score >= 0 })
         }
-        #expect(try search.search((0..<2_000).map { "\($0)" }.joined(separator: " ")).list == [])
+        #expect(try search.search((5_000..<7_000).map { "\($0)" }.joined(separator: " ")).list == [])
         #expect(try search.search((0..<31).map { "\($0 + 200)" }.joined(separator: " ") + " hyran").list == short)
     }
 
@@ -59,7 +59,7 @@ struct QueryTests {
         let scalars = Array("hyra vård bidg  '’åäö\u{301}e12日𐐀\n".unicodeScalars)
         for language in ["sv", "fi", "en"] {
             let search = try SharedIndexes.search(language)
-            for _ in 0..<100 {
+            for _ in 0..<40 {
                 let hits = try search.search(numbers.text(of: scalars, length: Int(numbers.next() % 30))).hits
                 #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.score >= $1.score } && Set(hits.map(\.document.id)).count == hits.count)
                 #expect(hits.allSatisfy { (0...100).contains($0.coverage) && !$0.reasons.isEmpty && $0.reasons.allSatisfy { !$0.found.isEmpty && $0.points >= 0 } })

@@ -85,7 +85,7 @@ struct RankingTests {
 /// What comes before what, in the four languages.
 struct PromiseTests {
     @Test(arguments: [
-        ("sv", "vård", ["vård", "vard", "vården", "sjukvård"]), ("fi", "äiti", ["äiti", "aiti", "äidin", "isoäiti"]), ("da", "bolig", ["bolig", "bólig", "boligen", "plejebolig"]),
+        ("sv", "vård", ["vård", "vard", "vården", "sjukvård"]), ("fi", "lääke", ["lääke", "laake", "lääkkeen", "särkylääke"]), ("da", "bolig", ["bolig", "bólig", "boligen", "plejebolig"]),
         ("en", "cafe", ["cafe", "café", "cafes"]),
     ])
     func `a word as written stands before other marks, those before an inflection, that before a part`(language: String, query: String, bodies: [String]) throws {
@@ -98,7 +98,7 @@ struct PromiseTests {
     }
 
     @Test(arguments: [
-        ("sv", "utkastad", "hyra-skuld"), ("sv", "terapeut", "ma-daligt"), ("fi", "ulosheitto", "vuokra-velka"), ("fi", "fyrkka", "rahat-loppu"), ("da", "socialhjælp", "penge-slut"),
+        ("sv", "utkastad", "hyra-skuld"), ("sv", "psykolog", "ma-daligt"), ("fi", "ulosheitto", "vuokra-velka"), ("fi", "fyrkka", "rahat-loppu"), ("da", "socialhjælp", "penge-slut"),
         ("da", "terapeut", "har-det-skidt"), ("en", "psychologist", "low-mood"), ("en", "dole", "no-money"),
     ])
     func `a synonym of the glossary finds what it stands for`(language: String, query: String, id: String) throws {
@@ -154,7 +154,7 @@ struct PromiseTests {
         #expect(try finnish.search("toimeentulotukeen").ids == ["d0", "d1"])
     }
 
-    @Test(arguments: [("sv", "hyresv", "hyra-skuld"), ("fi", "turvak", "vakivalta"), ("da", "krise", "vold"), ("en", "occup", "wheelchair")])
+    @Test(arguments: [("sv", "hyresv", "hyra-skuld"), ("fi", "turvak", "vakivalta"), ("da", "krise", "vold"), ("en", "landl", "rent")])
     func `the last word's beginning is enough`(language: String, query: String, id: String) throws {
         let search = try SharedIndexes.search(language)
         #expect(try search.search(query).ids.first == id && search.search(query).hits[0].reasons.contains { $0.kind == "beginning" })

@@ -21,18 +21,18 @@ def test_words_typed_on_the_front_page_lead_to_an_answer_and_its_topic(site, vis
     word, search = WORDS[language], SearchBox(page)
     search.input.press_sequentially(word[:3])
     expect(search.results.first).to_be_visible()
-    search.input.press_sequentially(word[3:])
+    search.find(word)
     chosen = search.results.filter(has=page.locator(".search-title", has_text=re.compile(word[:4], re.IGNORECASE))).first
     expect(chosen).to_be_visible()
-    question = re.sub(r"\n.*", "", chosen.inner_text())
-
+    title = chosen.locator(".search-title").inner_text()
     address, number = chosen.evaluate("link => link.href"), search.results.evaluate_all("(all, one) => all.indexOf(one)", chosen.element_handle())
     for _ in range(number + 1):
         page.keyboard.press("ArrowDown")
     expect(chosen).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Enter")
     page.wait_for_url(address)
-    expect(page.locator("h1")).to_contain_text(question)
+    question = page.locator("article h1").inner_text()
+    assert title.startswith(question)
 
     crumb = page.locator(".crumbs a").first
     topic = crumb.inner_text()
@@ -57,7 +57,7 @@ def test_words_that_nobody_has_asked_about_lead_to_the_list_of_all_questions(sit
     visitor = visit(site)
     page = visitor.open("/en/")
     search = SearchBox(page)
-    search.look_for("xylophone")
+    search.look_for("zzyzx")
     expect(search.status).to_have_text(search.text("none"))
     search.otherwise.click()
     page.wait_for_url(site.url("/en/a-z/"))

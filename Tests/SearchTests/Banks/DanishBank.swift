@@ -68,6 +68,9 @@ extension SharedBank {
             nødkaldet
             vi skal
             på
+            kørestollene
+            fritidspassenne
+            regningernne
             xyzzy husleje
             """)
 }

@@ -69,6 +69,10 @@ extension SharedBank {
             what is it
             women
             woman shelter
+            wheelchiars
+            landlorrds
+            mediatting
+            counselers
             xyzzy rent
             """)
 }

@@ -68,6 +68,10 @@ extension SharedBank {
             kuusi
             ei saa
             jaksa
+            pyörätolissamme
+            toimentulotuella
+            lastensojeluilmoituksella
+            turvakodissta
             xyzzy vuokra
             """)
 }

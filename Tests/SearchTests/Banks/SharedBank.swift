@@ -5,6 +5,7 @@ struct SharedBank: Sendable {
     let language: String
     let documents: [SearchDocument]
     let glossary: [SearchGlossary]
+    let names: FacetNames
     let queries: [String]
 
     /// - Parameters:
@@ -28,8 +29,6 @@ struct SharedBank: Sendable {
         self.queries = queries.split(separator: "\n").map(String.init) + Self.hostile
         names = FacetNames(topics: topics, audiences: ["A & <b>"])
     }
-
-    let names: FacetNames
 
     func built() throws -> BuiltIndex { try BuiltIndex(language, documents, glossary: glossary, names: names) }
 

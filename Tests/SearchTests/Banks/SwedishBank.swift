@@ -68,6 +68,9 @@ extension SharedBank {
             kom
             kläder cyklar
             familjerättens
+            rullstolllarna
+            bostadsbidragenn
+            räknnigarna
             xyzzy hyra
             """)
 }

@@ -6,7 +6,7 @@
   // Words
 
   var spelled = { "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ŋ": "n", "ς": "σ" };
-  var wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+  var wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
   function fold(word, language) {
     var text = word.toLowerCase().normalize("NFD").replace(/[\p{Mn}\p{Me}]/gu, "").replace(/[øæœßþđðłıŋς]/g, function (letter) { return spelled[letter]; });
@@ -22,7 +22,7 @@
   }
 
   function exact(raw) {
-    var scalars = Array.from(raw.replace(/’/g, "'")), text;
+    var scalars = Array.from(raw.replace(/’/g, "'").replace(/ς/g, "σ")), text;
     text = scalars.slice(0, 64).join("");
     if (text.endsWith("'s")) { text = text.slice(0, -2); }
     return text.replace(/'/g, "");
@@ -338,7 +338,10 @@
 
   Index.prototype.parts = async function (word, files) {
     var forms = [], groups = [], ends, i, group;
-    files.forEach(function (file) { file.forms.forEach(function (form) { if (word.folded.startsWith(form.folded)) { forms.push(form.folded); } }); });
+    files.forEach(function (file) {
+      file.forms.forEach(function (form) { if (word.folded.startsWith(form.folded)) { forms.push(form.folded); } });
+      file.lexemes.forEach(function (lexeme) { if (word.folded.startsWith(lexeme.key)) { forms.push(lexeme.key); } });
+    });
     ends = [longest(forms), longest((await this.endingsNear(word.folded)).filter(function (form) { return word.folded.endsWith(form); }))];
     for (i = 0; i < 2; i += 1) {
       group = ends[i] && this.group(await this.lexemes(this.stem(ends[i])), 40, function (entry) { return entry.kind === "phrase" || entry.kind === "alias" ? null : [100, false, "part"]; });
@@ -584,7 +587,7 @@
         current = found;
         await render(mine);
         others.hidden = true;
-        if (language === text.language && found.hits.length < 3) { elsewhere(query, mine).catch(same); }
+        if (language === text.language && found.hits.length < 3) { elsewhere(query, mine); }
       } catch (error) {
         // The site may have been built anew: the next key reads the list of files again.
         delete opened[language];
@@ -595,13 +598,20 @@
     // Answers in other languages that hold every word, for a query that found little.
     async function elsewhere(query, mine) {
       var buttons = [], languages = text.others ? text.others.split(" ") : [], i, pair, found, count;
-      for (i = 0; i < languages.length; i += 1) {
+      // Not while somebody types, and not for a few letters: each language brings files of its own.
+      await new Promise(function (resolve) { setTimeout(resolve, 500); });
+      for (i = 0; i < languages.length && mine === turn && query.length > 2; i += 1) {
         pair = languages[i].split("|");
-        found = await (await open(text.index, pair[0])).search(query);
+        try {
+          found = await (await open(text.index, pair[0])).search(query);
+        } catch (error) {
+          continue;
+        }
         if (mine !== turn) { return; }
         count = found.corrections.length > 0 ? 0 : found.hits.filter(function (hit) { return hit.coverage === 100; }).length;
         if (count > 0) { buttons.push(button(pair[0], pair[1].replace(/_/g, " ").replace("{count}", count))); }
       }
+      if (mine !== turn) { return; }
       others.replaceChildren.apply(others, buttons);
       others.hidden = buttons.length === 0;
     }
@@ -629,13 +639,13 @@
         if (count === 0) { return null; }
         choice.type = "button";
         choice.textContent = facet.name + " (" + count + ")";
-        choice.setAttribute("aria-pressed", "false");
+        choice.setAttribute("aria-pressed", String(chosen === facet));
         choice.addEventListener("click", function () {
           var isChosen = chosen === facet;
           chosen = isChosen ? null : facet;
           shown = 10;
           Array.from(list.querySelectorAll("button")).forEach(function (other) { other.setAttribute("aria-pressed", String(other === choice && !isChosen)); });
-          render(turn);
+          render(turn).catch(fail);
         });
         row.appendChild(choice);
         return row;
@@ -655,7 +665,7 @@
     more.querySelector("button").addEventListener("click", function () {
       var first = shown;
       shown += 10;
-      render(turn).then(function () { options()[first].focus(); });
+      render(turn).then(function () { if (options()[first]) { options()[first].focus(); } }).catch(fail);
     });
     input.addEventListener("keydown", function (event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {

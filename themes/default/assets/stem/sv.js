@@ -1,4 +1,4 @@
-// The Swedish Snowball stemmer (as in libstemmer 2.2) for words folded to a-z, and without the ending of definite neuters.
+// The Swedish Snowball stemmer (as in libstemmer 2.2) for words folded to a-z, and without the endings of the definite form.
 answerbankStem(function (word) {
   "use strict";
   var at = word.search(/[aeiouy][^aeiouy]/), start = at < 0 ? word.length : Math.max(3, at + 2);
@@ -10,7 +10,7 @@ answerbankStem(function (word) {
     tail = tail.slice(0, -1);
   }
   var stem = head + tail.replace(/([dg](?=d)|n(?=n)|[dgkt](?=t)).$/, "$1").replace(/(?:l?ig|els|(full)t)$/, "$1");
-  // Unlike Snowball: barnet, bidraget.
-  while (stem.length > 4 && stem.endsWith("et")) { stem = stem.slice(0, -2); }
+  // Unlike Snowball: hyran, bidraget.
+  while (stem.length > 4 && /(?:et|an)$/.test(stem)) { stem = stem.slice(0, -2); }
   return stem;
 });
