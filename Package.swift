@@ -75,7 +75,8 @@ let package = Package(
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
         tool(
-            "answerbank-intake", "CProcess", "Terminal", "Search", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text",
+            "answerbank-intake", "CProcess", "Terminal", "Search", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics",
+            "UTF8Text",
             argumentParser),
 
         tool("name-features", "Names"),

@@ -92,7 +92,8 @@ package final class CompoundSplitter {
 
     /// Whether the dictionary has an entry that could stand so in a compound: spares asking hunspell about most beginnings of words.
     private func mayBeFirst(_ surface: String, _ rules: CompoundRules) -> Bool {
-        roots.contains(surface.utf8) || vocabulary.contains(surface) || rules.forms(surface).contains { roots.contains($0.utf8) }
+        // A long one may be a compound itself.
+        surface.utf8.count > 8 || vocabulary.contains(surface) || roots.mayInflect(Array(surface.utf8)) || rules.forms(surface).contains { roots.mayInflect(Array($0.utf8)) }
     }
 
     private func isHead(_ head: String, _ rules: CompoundRules) -> Bool {

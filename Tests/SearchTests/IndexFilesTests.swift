@@ -97,7 +97,9 @@ struct IndexFilesTests {
     @Test func `facets name the documents of each topic and audience`() throws {
         let file = try #require(index.files.first { $0.path.hasPrefix("xx/f") })
         let text = String(decoding: file.bytes, as: UTF8.self)
-        #expect(text == "answerbankPart(\"xx.f0\",\"topic\\tT \\u003c0\\u003e\\t#a" + String(repeating: "b", count: 149) + "\\ntopic\\tT1\\t#" + String(repeating: "b", count: 150) + "\\naudience\\tA\\t#hXXXXX\\n\");\n")
+        #expect(
+            text == "answerbankPart(\"xx.f0\",\"topic\\tT \\u003c0\\u003e\\t#a" + String(repeating: "b", count: 149) + "\\ntopic\\tT1\\t#" + String(repeating: "b", count: 150)
+                + "\\naudience\\tA\\t#hXXXXX\\n\");\n")
     }
 
     @Test func `the same documents give the same bytes`() throws {
@@ -112,12 +114,15 @@ struct IndexFilesTests {
         let script = Array((head + quoted + ");\n").utf8)
         #expect(SearchIndex(script: script, load: { bytes[$0] })?.documentCount == 300)
         for length in stride(from: 0, to: script.count, by: 7) where SearchIndex(script: Array(script[..<length]), load: { bytes[$0] }) != nil { Issue.record("readable after \(length) bytes") }
-        for text in ["", "answerbankIndex();\n", "answerbankIndex(\"\");\n", "answerbankIndex(", ");\n", "<!doctype html>"] { #expect(SearchIndex(script: Array(text.utf8), load: { bytes[$0] }) == nil) }
+        for text in ["", "answerbankIndex();\n", "answerbankIndex(\"\");\n", "answerbankIndex(", ");\n", "<!doctype html>"] {
+            #expect(SearchIndex(script: Array(text.utf8), load: { bytes[$0] }) == nil)
+        }
     }
 
     @Test(arguments: [
         ("index 2", "index 1"), ("index 2 xx", "index 2"), ("answerbank-", "other-"), ("documents 300", "documents 3"), ("documents 300", "documents -1"), ("documents 300 23", "documents 300 0"),
-        ("documents 300 23", "documents 300"), ("documents 300", "documents x"), ("documents 300", "documents 99999999999999999999"), ("terms ", "term "), ("terms ", "terms 1"), ("pages 14", "pages 13"),
+        ("documents 300 23", "documents 300"), ("documents 300", "documents x"), ("documents 300", "documents 99999999999999999999"), ("terms ", "term "), ("terms ", "terms 1"),
+        ("pages 14", "pages 13"),
         ("endings ", "endings -"), ("pages 14 ", "pages 14 x"), ("facets", "\nfacets"),
     ])
     func `a manifest with a wrong line is none`(old: String, new: String) throws {

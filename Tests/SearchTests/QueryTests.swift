@@ -30,7 +30,9 @@ struct QueryTests {
         #expect(try search.similar(to: "").isEmpty && search.similar(to: String(repeating: "xyzzy ", count: 1_000)).isEmpty)
     }
 
-    @Test(arguments: ["", " ", "?", "!!! --- ...", "\n\t\r\n", "😀", "\u{200D}", "<>&\"'", "\\", "^$.*+?()[]{}|", "\0", "'’'", "القدس", "日本語", "🏠🏠", "ω", "𐐀𐐀𐐀𐐀", "\u{301}", "\u{93E}\u{93E}\u{93E}\u{93E}"])
+    @Test(arguments: [
+        "", " ", "?", "!!! --- ...", "\n\t\r\n", "😀", "\u{200D}", "<>&\"'", "\\", "^$.*+?()[]{}|", "\0", "'’'", "القدس", "日本語", "🏠🏠", "ω", "𐐀𐐀𐐀𐐀", "\u{301}", "\u{93E}\u{93E}\u{93E}\u{93E}",
+    ])
     func `a query without words of the language finds nothing`(query: String) throws {
         for language in ["sv", "fi", "da", "en"] {
             let result = try SharedIndexes.search(language).search(query)
@@ -71,10 +73,11 @@ struct QueryTests {
         let index = try SharedIndexes.index("sv")
         let files = index.bytes
         nonisolated(unsafe) var read: [String] = []
-        let search = try #require(SearchIndex(manifest: index.manifest) { path in
-            read.append(path)
-            return files[path]
-        })
+        let search = try #require(
+            SearchIndex(manifest: index.manifest) { path in
+                read.append(path)
+                return files[path]
+            })
         #expect(read.isEmpty)
         _ = try search.search("hyran")
         _ = try search.search("hyran")

@@ -3,7 +3,7 @@ import UTF8Text
 
 struct JSONTextTests {
     @Test(arguments: [
-        ("", #""""#), ("åäö 😀", #""åäö 😀""#), (#"a "b" \c/"#, #""a \"b\" \\c/""#), ("a\nb\tc\r\u{0}\u{1F}", #""a\nb\u0009c\u000d\u0000\u001f""#),
+        ("", #""""#), ("åäö 😀", #""åäö 😀""#), (#"a "b" \c/"#, #""a \"b\" \\c/""#), ("a\nb\tc\r\u{0}\u{1F}", #""a\nb\tc\u000d\u0000\u001f""#),
         ("</script><!-- & -->", #""\u003c/script\u003e\u003c!-- \u0026 --\u003e""#), ("\u{2028}\u{2029}\u{2027}\u{202A}", "\"\\u2028\\u2029\u{2027}\u{202A}\""),
     ])
     func `text is quoted so that it may stand in a script element too`(text: String, quoted: String) {

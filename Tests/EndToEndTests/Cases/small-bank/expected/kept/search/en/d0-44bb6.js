@@ -1,0 +1,1 @@
+answerbankPart("en.d0","en-simple/rent/\tHelp with the rent\t\teasy-language\t\nen/rent/\tCan I get help with the rent?\tYes, if the money does not stretch.\t\t\nen/deposit/\tDo I get the deposit back?\t\t\t\n");

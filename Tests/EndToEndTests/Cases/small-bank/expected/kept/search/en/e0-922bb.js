@@ -1,0 +1,1 @@
+answerbankPart("en.e0","0dnoces\n1roldnal\n0eciffo\n1lpmaxe\n1moh\n1reh\n1tontoof\n0hcterts\n1tiw\n0kcab\n0llac\n0netfo\n0pleh\n0rehto\n0seod\n1ptth\n0tisoped\n1ner\n1sol\n3m\n2rif\n1uoba\n0yenom\n1rrow\n");

@@ -1,0 +1,1 @@
+answerbankPart("en.f0","topic\tMoney\t#aa\ntopic\tHome\t#aaa\naudience\tAdults\t#aa\n");

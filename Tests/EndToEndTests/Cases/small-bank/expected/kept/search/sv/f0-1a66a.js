@@ -1,0 +1,1 @@
+answerbankPart("sv.f0","topic\tPengar\t#a\ntopic\tHem\t#a\naudience\tVuxna\t#a\n");

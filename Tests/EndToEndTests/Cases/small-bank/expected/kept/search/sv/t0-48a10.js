@@ -1,0 +1,1 @@
+answerbankPart("sv.t0","*0fa\t1å\t*a\n*2r\t@fa\t\n2tt\t@fa\t\n1ick\t@fa\t\n0hem\t3\t$a\n1jalp\t2älp\t*a\n1yr\t3an\t*a\n*0int\t3e\t)a\n0ja\t2\t*a\n*2g\t3\t*a\n*0kan\t3\t*a\n1ontor\t6et\t(a\n1und\t@kan\t\n3n\t@kan\t\n*0med\t3\t*a\n*0om\t2\t)a\n0peng\t4ar\t$a\t4arna\t)a\n0rack\t1äcker\t)a\n1ing\t4\t(a\n");
