@@ -483,7 +483,7 @@
   function start(box) {
     var input = box.querySelector("input"), status = box.querySelector("[role=status]"), results = box.querySelector(".search-results"), otherwise = box.querySelector(".search-else");
     var correction = box.querySelector(".search-correction"), limits = box.querySelector(".search-limits"), others = box.querySelector(".search-others"), more = box.querySelector(".search-more");
-    var text = box.dataset, turn = 0, active = -1, shown = 10, current = null, chosen = null;
+    var text = box.dataset, turn = 0, active = -1, shown = 5, current = null, chosen = null;
 
     function options() { return Array.from(results.querySelectorAll("[role=option]")); }
 
@@ -575,7 +575,7 @@
     async function run(language) {
       var query = input.value.trim(), mine = turn += 1, index, found;
       if (query === "") { return empty(); }
-      shown = 10;
+      shown = 5;
       chosen = null;
       limits.open = false;
       try {
@@ -643,7 +643,7 @@
         choice.addEventListener("click", function () {
           var isChosen = chosen === facet;
           chosen = isChosen ? null : facet;
-          shown = 10;
+          shown = 5;
           Array.from(list.querySelectorAll("button")).forEach(function (other) { other.setAttribute("aria-pressed", String(other === choice && !isChosen)); });
           render(turn).catch(fail);
         });
