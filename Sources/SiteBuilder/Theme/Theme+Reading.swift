@@ -49,6 +49,7 @@ extension Theme {
         // Style sheets last: their own digest depends on the names of the others.
         for (name, path) in files.filter({ !$0.name.hasSuffix(".css") }) + files.filter({ $0.name.hasSuffix(".css") }) {
             var bytes = try filing { () throws(FileError) in try FileTree.read(path) }
+            if name.hasSuffix(".js") { bytes = SlimScript.of(bytes) }
             if name.hasSuffix(".css") {
                 for asset in assets { bytes = bytes.replacing(Array("asset:\(asset.name)".utf8), with: Array(asset.servedName.utf8)) }
             }

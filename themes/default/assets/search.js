@@ -59,7 +59,7 @@
   var meanings = {};
   Array.from("#$%()*+,./").forEach(function (character, value) { meanings[character] = value; });
   Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ").forEach(function (character, value) { meanings[character] = 16 + value; });
-  Array.from("0123456789-_'[]`{|}~ ").forEach(function (character, value) { meanings[character] = 68 + value; });
+  Array.from("0123456789-_'[]\x60{|}~ ").forEach(function (character, value) { meanings[character] = 68 + value; });
   var values = [52, 89, 151, 256, 435, 740, 1258, 2138, 3635, 6179];
 
   function uncoded(coded, previous) { return previous.slice(0, sharedDigits.indexOf(coded[0])) + coded.slice(1); }
