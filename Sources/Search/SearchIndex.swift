@@ -31,6 +31,8 @@ package final class SearchIndex {
 
     /// Files of one kind and where each begins.
     private struct FileRow {
+        /// The first letter of the files' names.
+        let letter: String
         let digests: [String]
         /// One fewer than files.
         let bounds: [String]
@@ -46,7 +48,7 @@ package final class SearchIndex {
         let counts = lines[1].split(separator: " ")
         guard header.count == 3, header[0] == "answerbank-index", header[1] == "2", counts.count == 3, counts[0] == "documents" else { return nil }
         guard let count = Int(counts[1]), let perFile = Int(counts[2]), (0...Self.most).contains(count), (1...Self.most).contains(perFile) else { return nil }
-        guard let terms = Self.row("terms", lines[2], lines[3]), let endings = Self.row("endings", lines[4], lines[5]), let pages = Self.row("pages", lines[6], nil) else { return nil }
+        guard let terms = Self.row("terms", "t", lines[2], lines[3]), let endings = Self.row("endings", "e", lines[4], lines[5]), let pages = Self.row("pages", "d", lines[6], nil) else { return nil }
         guard pages.digests.count == max(1, (count + perFile - 1) / perFile) else { return nil }
         language = String(header[2])
         documentCount = count
@@ -68,7 +70,7 @@ package final class SearchIndex {
     /// Documents or files beyond this many are no index's; keeps sums far from overflow.
     private static let most = 10_000_000
 
-    private static func row(_ kind: String, _ line: Substring, _ bounds: Substring?) -> FileRow? {
+    private static func row(_ kind: String, _ letter: String, _ line: Substring, _ bounds: Substring?) -> FileRow? {
         let fields = line.split(separator: " ")
         guard fields.count == 3, fields[0] == kind, let count = Int(fields[1]), (1...most).contains(count), fields[2].utf8.count == count * 5 else { return nil }
         let digits = Array(fields[2].utf8)
@@ -76,14 +78,16 @@ package final class SearchIndex {
         // By bytes: a mark behind a space would make one character with it.
         let bounds = bounds?.utf8.split(separator: 0x20).map { String(Substring($0)) } ?? []
         guard bounds.isEmpty && kind == "pages" || bounds.count == count - 1 else { return nil }
-        return FileRow(digests: digests, bounds: bounds)
+        return FileRow(letter: letter, digests: digests, bounds: bounds)
     }
 
-    private func text(_ kind: String, _ number: Int, _ digest: String) throws(Damage) -> String {
-        let path = "\(language)/\(kind)\(number)-\(digest).js"
-        let head = Array("answerbankPart(\"\(language).\(kind)\(number)\",".utf8)
-        guard let bytes = load(path), bytes.starts(with: head), bytes.suffix(3) == [0x29, 0x3B, 0x0A], let text = JSONText.unquoted(bytes[head.count..<(bytes.count - 3)]) else {
-            throw Damage(path: path)
+    private func damage(_ row: FileRow, _ number: Int) -> Damage { Damage(path: "\(language)/\(row.letter)\(number)-\(row.digests[number]).js") }
+
+    private func text(_ row: FileRow, _ number: Int) throws(Damage) -> String {
+        let damage = damage(row, number)
+        let head = Array("answerbankPart(\"\(language).\(row.letter)\(number)\",".utf8)
+        guard let bytes = load(damage.path), bytes.starts(with: head), bytes.suffix(3) == [0x29, 0x3B, 0x0A], let text = JSONText.unquoted(bytes[head.count..<(bytes.count - 3)]) else {
+            throw damage
         }
         return text
     }
@@ -105,8 +109,8 @@ package final class SearchIndex {
 
     func termFile(_ number: Int) throws(Damage) -> TermFile {
         if let file = readTerms[number] { return file }
-        guard let file = TermFile(try text("t", number, terms.digests[number]), language: language, documents: documentCount) else {
-            throw Damage(path: "\(language)/t\(number)-\(terms.digests[number]).js")
+        guard let file = TermFile(try text(terms, number), language: language, documents: documentCount) else {
+            throw damage(terms, number)
         }
         readTerms[number] = file
         return file
@@ -116,7 +120,7 @@ package final class SearchIndex {
         let number = fileNumber(ofKey: key)
         let file = try termFile(number)
         guard file.holds(key) else { return nil }
-        guard let lexeme = file.lexeme(key) else { throw Damage(path: "\(language)/t\(number)-\(terms.digests[number]).js") }
+        guard let lexeme = file.lexeme(key) else { throw damage(terms, number) }
         return lexeme
     }
 
@@ -126,8 +130,8 @@ package final class SearchIndex {
         if let forms = readEndings[number] { return forms }
         var forms: [String] = []
         var previous = ""
-        for line in try text("e", number, endings.digests[number]).split(separator: "\n") {
-            guard let form = FrontCoding.word(line, after: previous) else { throw Damage(path: "\(language)/e\(number)-\(endings.digests[number]).js") }
+        for line in try text(endings, number).split(separator: "\n") {
+            guard let form = FrontCoding.word(line, after: previous) else { throw damage(endings, number) }
             forms.append(Self.reversed(form))
             previous = form
         }
@@ -140,15 +144,14 @@ package final class SearchIndex {
     package func document(_ number: Int) throws(Damage) -> Document {
         let file = number / documentsPerFile
         if let documents = readPages[file] { return documents[number % documentsPerFile] }
-        let path = "\(language)/d\(file)-\(pages.digests[file]).js"
         var documents: [Document] = []
-        for line in try text("d", file, pages.digests[file]).split(separator: "\n") {
+        for line in try text(pages, file).split(separator: "\n") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 5 else { throw Damage(path: path) }
+            guard fields.count == 5 else { throw damage(pages, file) }
             let id = fields[4].isEmpty ? fields[0].split(separator: "/").last { $0 != "index.html" }.map(String.init) ?? "" : fields[4]
             documents.append(Document(id: id, url: fields[0], title: fields[1], summary: fields[2], badge: fields[3]))
         }
-        guard documents.count == min(documentsPerFile, documentCount - file * documentsPerFile) else { throw Damage(path: path) }
+        guard documents.count == min(documentsPerFile, documentCount - file * documentsPerFile) else { throw damage(pages, file) }
         readPages[file] = documents
         return documents[number % documentsPerFile]
     }

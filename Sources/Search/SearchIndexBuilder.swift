@@ -73,7 +73,7 @@ package struct SearchIndexBuilder {
 
     /// What is known of a key while the words are gone through.
     private struct Draft: Sendable {
-        /// Numbers of words.
+        /// Numbers of words, ascending.
         var forms: [Int] = []
         var wholes: [Int] = []
         var aliases: Set<String> = []
@@ -84,9 +84,8 @@ package struct SearchIndexBuilder {
 
         func lexeme(_ key: String, isCommon: Bool, _ counted: WordCount) -> Lexeme {
             var entries: [Lexeme.Entry] = []
-            let sorted = forms.sorted { counted.words[$0].exact.utf8.lexicographicallyPrecedes(counted.words[$1].exact.utf8) }
-            for form in sorted where !counted.weights[form].isEmpty { entries.append(entry(.form(counted.words[form].exact), counted.weights[form])) }
-            let known = Set(sorted.map { counted.words[$0].exact })
+            for form in forms where !counted.weights[form].isEmpty { entries.append(entry(.form(counted.words[form].exact), counted.weights[form])) }
+            let known = Set(forms.map { counted.words[$0].exact })
             for base in bases.subtracting(known).sorted(by: FrontCoding.precedes) { entries.append(entry(.form(base), [])) }
             if !synonyms.isEmpty { entries.append(entry(.synonym, merged(synonyms))) }
             if !wholes.isEmpty { entries.append(entry(.part, merged(wholes.flatMap { counted.weights[$0] }).map { WordCount.Weight(document: $0.document, weight: $0.weight * partWeight) })) }
@@ -105,15 +104,7 @@ package struct SearchIndexBuilder {
 
         /// One weight for each document, in their order.
         private func merged(_ weights: [WordCount.Weight]) -> [WordCount.Weight] {
-            var merged: [WordCount.Weight] = []
-            for weight in weights.sorted(by: { $0.document < $1.document }) {
-                if let last = merged.last, last.document == weight.document {
-                    merged[merged.count - 1] = WordCount.Weight(document: last.document, weight: last.weight + weight.weight)
-                } else {
-                    merged.append(weight)
-                }
-            }
-            return merged
+            weights.sorted { $0.document < $1.document }.reduce(into: []) { $0.add($1) }
         }
     }
 

@@ -32,7 +32,7 @@ struct WordCount: Sendable {
             for inside in count.documents {
                 let norm = SearchIndexBuilder.norm(lengths[Int(document)], average: average)
                 for (raw, weight) in inside.words {
-                    for word in numbers[Int(raw)] { Self.add(weight / norm, document, to: &weights[Int(word)]) }
+                    for word in numbers[Int(raw)] { weights[Int(word)].add(Weight(document: document, weight: weight / norm)) }
                 }
                 for (first, second, weight) in inside.phrases {
                     guard let first = numbers[Int(first)].last, let second = numbers[Int(second)].first else { continue }
@@ -40,14 +40,6 @@ struct WordCount: Sendable {
                 }
                 document += 1
             }
-        }
-    }
-
-    private static func add(_ weight: Float, _ document: Int32, to weights: inout [Weight]) {
-        if let last = weights.last, last.document == document {
-            weights[weights.count - 1] = Weight(document: document, weight: last.weight + weight)
-        } else {
-            weights.append(Weight(document: document, weight: weight))
         }
     }
 
@@ -66,6 +58,17 @@ struct WordCount: Sendable {
         }
         let ofRaw = spellings.map { $0.compactMap { numbers[$0] } }
         return locals.map { $0.map { ofRaw[Int($0)] } }
+    }
+}
+
+extension [WordCount.Weight] {
+    /// Adds a weight of the last document, or of a later one.
+    mutating func add(_ weight: WordCount.Weight) {
+        if let last, last.document == weight.document {
+            self[count - 1] = WordCount.Weight(document: last.document, weight: last.weight + weight.weight)
+        } else {
+            append(weight)
+        }
     }
 }
 

@@ -28,7 +28,12 @@ struct WordMatch {
     var rarity: Int { groups.first?.rarity ?? 0 }
 
     /// The best group's points for each document.
-    var best: [Int32: (points: Int, isExact: Bool)] {
+    let best: [Int32: (points: Int, isExact: Bool)]
+
+    init(word: Word, groups: [Group], correction: (typed: String, found: String)? = nil) {
+        self.word = word
+        self.groups = groups
+        self.correction = correction
         var best: [Int32: (points: Int, isExact: Bool)] = [:]
         for group in groups {
             for (document, weight) in group.weights {
@@ -37,7 +42,7 @@ struct WordMatch {
                 best[document] = (max(points, old?.points ?? 0), weight.isExact || old?.isExact ?? false)
             }
         }
-        return best
+        self.best = best
     }
 
     func reasons(for document: Int32) -> [SearchReason] {
@@ -56,9 +61,9 @@ extension SearchIndex {
         let length = word.folded.utf16.count
         let near = try filesNear(word.folded)
         if length >= 3, isLast || groups.isEmpty, let prefix = try prefixGroup(word, near, percent: groups.isEmpty ? 75 : 50) { groups.append(prefix) }
-        guard groups.isEmpty, length >= 4 else { return WordMatch(word: word, groups: groups, correction: nil) }
+        guard groups.isEmpty, length >= 4 else { return WordMatch(word: word, groups: groups) }
         if let mistyped = try mistypedMatch(word, near) { return mistyped }
-        return WordMatch(word: word, groups: try partGroups(word, near), correction: nil)
+        return WordMatch(word: word, groups: try partGroups(word, near))
     }
 
     /// Two words in a row that are one in the index, such as "wheel chair", for each of the two. Only where the file of the first holds them too.
@@ -89,7 +94,7 @@ extension SearchIndex {
             case .phrase, .alias: return nil
             }
         }
-        return WordMatch(word: word, groups: group.map { [$0] } ?? [], correction: nil)
+        return WordMatch(word: word, groups: group.map { [$0] } ?? [])
     }
 
     /// The lexeme of a key and those that it is an alias of.
