@@ -1,4 +1,5 @@
 internal import Glibc
+import UTF8Text
 
 /// The plain entries of a hunspell dictionary, without what its rules make of them: a quick first answer to whether a word can be one at all.
 struct RootWords {
@@ -10,45 +11,37 @@ struct RootWords {
     init(path: String, isLatin1: Bool) {
         var hashes: Set<UInt64> = []
         hashes.reserveCapacity(200_000)
-        var hash = Self.start
+        var hash = FNV1a.empty
         var isPast = false
         for byte in Self.bytes(path) {
             if byte == 0x0A {
                 hashes.insert(hash)
-                hash = Self.start
+                hash = FNV1a.empty
                 isPast = false
             } else if byte == 0x2F || byte == 0x09 || byte == 0x20 {
                 isPast = true
             } else if !isPast {
                 if isLatin1, byte >= 0x80 {
-                    hash = Self.combine(Self.combine(hash, 0xC0 | byte >> 6), 0x80 | byte & 0x3F)
+                    hash = FNV1a.step(FNV1a.step(hash, 0xC0 | byte >> 6), 0x80 | byte & 0x3F)
                 } else {
-                    hash = Self.combine(hash, byte)
+                    hash = FNV1a.step(hash, byte)
                 }
             }
         }
         self.hashes = hashes
     }
 
-    /// - Parameter word: UTF-8, with the capitals of the dictionary.
-    func contains(_ word: some Sequence<UInt8>) -> Bool { hashes.contains(word.reduce(Self.start, Self.combine)) }
-
     /// Whether an inflected word may come from an entry: whether one is left when up to five bytes at its end are taken off, perhaps with another vowel.
     func mayInflect(_ word: [UInt8]) -> Bool {
-        var hash = Self.start
+        var hash = FNV1a.empty
         let least = max(2, word.count - 5)
         for (index, byte) in word.enumerated() {
-            hash = Self.combine(hash, byte)
+            hash = FNV1a.step(hash, byte)
             guard index + 1 >= least else { continue }
-            if hashes.contains(hash) || hashes.contains(Self.combine(hash, 0x61)) || hashes.contains(Self.combine(hash, 0x65)) { return true }
+            if hashes.contains(hash) || hashes.contains(FNV1a.step(hash, 0x61)) || hashes.contains(FNV1a.step(hash, 0x65)) { return true }
         }
         return false
     }
-
-    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// FNV-1a
-    private static func combine(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     private static func bytes(_ path: String) -> [UInt8] {
         guard let file = fopen(path, "r") else { return [] }

@@ -1,3 +1,5 @@
+import UTF8Text
+
 /// Named values in the order in which they were set, each name once.
 ///
 /// Made for about 30 fields: a lookup compares hashes one after the other, which beats a dictionary at this size and costs
@@ -61,9 +63,7 @@ struct Name: Sendable, Equatable {
     let text: String
 
     init(_ text: String) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        self.hash = hash
+        hash = FNV1a.of(text.utf8)
         self.text = text
     }
 

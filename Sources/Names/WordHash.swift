@@ -1,8 +1,10 @@
+import UTF8Text
+
 /// Words by hash: FNV-1a, 64 bits, of lower-case bytes (Fowler, Noll and Vo).
 enum WordHash {
-    static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let empty = FNV1a.empty
 
-    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { FNV1a.step(hash, byte) }
 
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(empty, step) }
 

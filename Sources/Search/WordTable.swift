@@ -1,3 +1,5 @@
+import UTF8Text
+
 /// The distinct raw words of texts, numbered in the order in which they were met: what makes counting millions of words cheap.
 struct WordTable: Sendable {
     private var bytes: [UInt8] = []
@@ -53,12 +55,12 @@ enum WordCutter {
         var index = 0
         while index < text.count {
             let start = index
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            var hash = FNV1a.empty
             while index < text.count {
                 let length = wordLength(text, index, isInside: index > start)
                 guard length > 0 else { break }
                 for _ in 0..<length {
-                    hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3
+                    hash = FNV1a.step(hash, text[index])
                     index += 1
                 }
             }

@@ -1,9 +1,10 @@
+import UTF8Text
+
 /// How words are written in lexicons and how they turn up on phones. All on lower-case UTF-8.
 enum Spelling {
-    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let emptyHash = FNV1a.empty
 
-    /// FNV-1a, 64 bits.
-    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { FNV1a.step(hash, byte) }
 
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(emptyHash, hash) }
 

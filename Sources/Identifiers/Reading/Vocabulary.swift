@@ -1,8 +1,10 @@
+import UTF8Text
+
 /// A frozen set of words, asked by hash: every word of a passage carries its hash (FNV-1a, 64 bits, of the lower-case bytes).
 package struct Vocabulary: Sendable {
     private let slots: [UInt64]
 
-    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let emptyHash = FNV1a.empty
 
     /// - Parameter words: in lower case, parted by spaces or line feeds.
     package init(_ words: String) {
@@ -24,7 +26,7 @@ package struct Vocabulary: Sendable {
     }
 
     static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
+        FNV1a.step(hash, byte.lowered)
     }
 
     package func contains(_ word: Word) -> Bool { contains(hash: word.hash) }
