@@ -1,70 +1,53 @@
-import Synchronization
-
 /// Takes Swedish and Danish compounds apart for the search index: "bostadsbidrag" is found by "bidrag", "børnepenge" by "penge".
 ///
-/// The dictionary decides what may stand first and last in a compound: hunspell's compound flags are read off by asking for the part joined
-/// to a word that joins with all. Words of other languages are never compounds. Not for use by two threads at once.
-package final class CompoundSplitter {
-    private let words: WordList
-    private let rules: CompoundRules?
-    private let roots: RootWords
+/// The dictionary decides what may stand first and last in a compound, the vocabulary which of several divisions is meant.
+package struct CompoundSplitter: Sendable {
+    private let dictionary: AffixDictionary
+    private let rules: CompoundRules
     private let vocabulary: Set<String>
-    private let memory: Memory
 
-    /// What dictionaries have answered; splitters of one language and vocabulary on several threads share it.
-    package final class Memory: Sendable {
-        fileprivate let firsts = Mutex<[String: String?]>([:])
-        fileprivate let heads = Mutex<[String: Bool]>([:])
-
-        package init() {}
-    }
-
+    /// None for languages whose compounds are not known.
     /// - Parameters:
-    ///   - language: `sv` or `da`, the language of `words`.
+    ///   - language: `sv` or `da`.
     ///   - vocabulary: the bank's own words, lower case; parts among them are preferred.
-    ///   - memory: of the splitters that work beside this one.
-    package init(_ words: WordList, language: String, vocabulary: Set<String>, memory: Memory = Memory()) {
-        self.memory = memory
-        self.words = words
-        self.rules = CompoundRules.of(language)
-        roots = words.roots()
+    package init?(language: String, vocabulary: Set<String>) throws(MissingDictionary) {
+        guard let rules = CompoundRules.of(language) else { return nil }
+        self.rules = rules
+        dictionary = AffixDictionary(path: try DictionaryFile(language: language).path)
         self.vocabulary = vocabulary
     }
 
-    /// The smallest parts in their order, first parts in their dictionary form where that is easy and the head as it is inflected; then the
-    /// larger parts that the vocabulary holds ("hemtjänst" of "hemtjänstavgift"). None when `word` is no compound.
-    ///
-    /// Costs two to three look-ups for each letter of a new word, fewer where words begin or end alike.
+    /// The smallest parts in their order, first parts in their dictionary form and the head as it is inflected; then the larger parts that the
+    /// vocabulary holds ("hemtjänst" of "hemtjänstavgift"). None when `word` is no compound.
     /// - Parameter word: lower case, NFC, not folded; of more than 64 letters it is none.
     package func parts(of word: String) -> [String] {
-        guard let rules, (6...64).contains(word.unicodeScalars.count), word.utf8.count <= 90 else { return [] }
+        guard (6...64).contains(word.unicodeScalars.count), word.utf8.count <= 90 else { return [] }
         var leaves: [String] = []
         var larger: [String] = []
-        divide(word, rules, &leaves, &larger)
+        divide(word, &leaves, &larger)
         return leaves.count < 2 ? [] : leaves + larger.filter { $0 != word && vocabulary.contains($0) && !leaves.contains($0) }
     }
 
-    private func divide(_ word: String, _ rules: CompoundRules, _ leaves: inout [String], _ larger: inout [String]) {
-        guard let (first, head) = bestCut(word, rules) else { return leaves.append(word) }
+    private func divide(_ word: String, _ leaves: inout [String], _ larger: inout [String]) {
+        guard let (first, head) = bestCut(word) else { return leaves.append(word) }
         larger.append(word)
-        divide(first, rules, &leaves, &larger)
-        divide(head, rules, &leaves, &larger)
+        divide(first, &leaves, &larger)
+        divide(head, &leaves, &larger)
     }
 
     /// The cheapest division in two; of equally cheap ones that with the longest head.
-    private func bestCut(_ word: String, _ rules: CompoundRules) -> (first: String, head: String)? {
-        let letters = word.unicodeScalars
-        guard letters.count >= 6, !rules.isWhole(word) else { return nil }
+    private func bestCut(_ word: String) -> (first: String, head: String)? {
+        guard word.unicodeScalars.count >= 6, !rules.isWhole(word) else { return nil }
+        var cuts = CompoundCuts(word, dictionary)
+        let letters = cuts.pieces.letters.count
         var best: (cost: Int, first: String, head: String)?
-        var cut = letters.index(letters.startIndex, offsetBy: 3)
-        for remaining in (3...letters.count - 3).reversed() {
-            defer { cut = letters.index(after: cut) }
-            let head = String(letters[cut...])
-            let surface = String(letters[..<cut])
-            guard remaining > 3 || rules.mayEnd(surface, shortly: head) else { continue }
-            // What the entries rule out needs no asking.
-            guard memory.heads.withLock({ $0[head] }) ?? roots.mayInflect(Array(head.utf8)), mayBeFirst(surface, rules) else { continue }
-            guard let first = first(surface, rules), isHead(head, rules) else { continue }
+        for letter in 3...letters - 3 {
+            guard letter == 3 || cuts.isFirst(0, letter) else { continue }
+            let surface = cuts.pieces.text(0..<letter)
+            let head = cuts.pieces.text(letter..<letters)
+            guard letters - letter > 3 || rules.mayEnd(surface, shortly: head) else { continue }
+            guard mayBeFirst(surface), cuts.isFirst(0, letter) || rules.shortFirsts.contains(surface), isHead(head, &cuts, letter) else { continue }
+            let first = dictionaryForm(surface)
             let cost = cost(of: first, surface, rules.shortFirst) + cost(of: head, head, rules.shortHead)
             if cost <= rules.highestCost, cost < best?.cost ?? .max { best = (cost, first, head) }
         }
@@ -78,43 +61,83 @@ package final class CompoundSplitter {
         return known ? (length == 3 ? 1 : 0) : 3 + (length < 6 ? shortness[length - 3] : 0)
     }
 
-    /// The dictionary form of what stands first in compounds as `surface`; nil if nothing does.
-    private func first(_ surface: String, _ rules: CompoundRules) -> String? {
-        if let known = memory.firsts.withLock({ $0[surface] }) { return known }
-        let isListed = rules.shortFirsts.contains(surface)
-        let isFamiliar = isListed || vocabulary.contains(surface)
-        let isPlausible = isFamiliar || surface.unicodeScalars.count > 3 && !rules.isScrap(surface)
-        let joins = isPlausible && !rules.prefixes.contains(surface) && (isListed || rules.headProbes.contains { isWord(surface + $0) })
-        let form = joins ? dictionaryForm(surface, rules) : nil
-        memory.firsts.withLock { $0[surface] = .some(form) }
-        return form
+    private func mayBeFirst(_ surface: String) -> Bool {
+        let isFamiliar = rules.shortFirsts.contains(surface) || vocabulary.contains(surface)
+        return (isFamiliar || surface.unicodeScalars.count > 3 && !rules.isScrap(surface)) && !rules.prefixes.contains(surface)
     }
 
-    /// Whether the dictionary has an entry that could stand so in a compound: spares asking hunspell about most beginnings of words.
-    private func mayBeFirst(_ surface: String, _ rules: CompoundRules) -> Bool {
-        // A long one may be a compound itself.
-        surface.utf8.count > 8 || vocabulary.contains(surface) || roots.mayInflect(Array(surface.utf8)) || rules.forms(surface).contains { roots.mayInflect(Array($0.utf8)) }
+    private func isHead(_ head: String, _ cuts: inout CompoundCuts, _ letter: Int) -> Bool {
+        guard !rules.isEnding(head), cuts.isWord(letter) else { return false }
+        return vocabulary.contains(head) && head.unicodeScalars.count > 5 || rules.shortHeads.contains(head) || cuts.isLast(letter)
+            || rules.firstProbes.contains { isListed($0 + head) }
     }
 
-    private func isHead(_ head: String, _ rules: CompoundRules) -> Bool {
-        if let known = memory.heads.withLock({ $0[head] }) { return known }
-        let isFamiliar = vocabulary.contains(head) && head.unicodeScalars.count > 5
-        let isListed = isFamiliar || rules.shortHeads.contains(head)
-        let joins = !rules.isEnding(head) && isWord(head) && (isListed || rules.firstProbes.contains { isWord($0 + head) })
-        memory.heads.withLock { $0[head] = joins }
-        return joins
-    }
-
-    private func dictionaryForm(_ surface: String, _ rules: CompoundRules) -> String? {
+    private func dictionaryForm(_ surface: String) -> String {
         if surface.last != "s", isWord(surface) { return surface }
         let forms = rules.forms(surface).filter { form in
             (form == surface || form.unicodeScalars.count > 3 || rules.shortFirsts.contains(form) || vocabulary.contains(form)) && isWord(form)
         }
-        return forms.first(where: vocabulary.contains) ?? forms.first
+        return forms.first(where: vocabulary.contains) ?? forms.first ?? surface
     }
 
-    /// Entries may be words in compounds only.
-    private func isWord(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
+    private func isWord(_ form: String) -> Bool {
+        var cuts = CompoundCuts(form, dictionary)
+        return cuts.isWord(0)
+    }
+
+    private func isListed(_ form: String) -> Bool {
+        let pieces = WordPieces(form)
+        return dictionary.contains(0..<pieces.letters.count, of: pieces, .alone)
+    }
+}
+
+/// What the dictionary says of the pieces of one word; places are counted in letters (scalars).
+private struct CompoundCuts {
+    let pieces: WordPieces
+    private let dictionary: AffixDictionary
+    /// By place; whether the rest of the word may stand last.
+    private var lasts: [Bool?]
+    /// By start and end; whether a piece may stand first.
+    private var firsts: [Bool?]
+
+    init(_ word: String, _ dictionary: AffixDictionary) {
+        pieces = WordPieces(word)
+        self.dictionary = dictionary
+        let places = pieces.letters.count + 1
+        lasts = Array(repeating: nil, count: places)
+        firsts = Array(repeating: nil, count: places * places)
+    }
+
+    private var end: Int { pieces.letters.count }
+
+    /// Whether a piece may stand first in a compound, be it one itself.
+    mutating func isFirst(_ start: Int, _ end: Int) -> Bool {
+        let number = start * lasts.count + end
+        if let known = firsts[number] { return known }
+        var isFound = dictionary.contains(start..<end, of: pieces, .first)
+        for cut in inside(start, end) where !isFound { isFound = isFirst(start, cut) && dictionary.contains(cut..<end, of: pieces, .middle) }
+        firsts[number] = isFound
+        return isFound
+    }
+
+    /// Whether the rest of the word may stand last in a compound.
+    mutating func isLast(_ start: Int) -> Bool {
+        if let known = lasts[start] { return known }
+        var isFound = dictionary.contains(start..<end, of: pieces, .last)
+        for cut in inside(start, end) where !isFound { isFound = dictionary.contains(start..<cut, of: pieces, .middle) && isLast(cut) }
+        lasts[start] = isFound
+        return isFound
+    }
+
+    /// Whether the rest of the word is a word.
+    mutating func isWord(_ start: Int) -> Bool {
+        if dictionary.contains(start..<end, of: pieces, .alone) { return true }
+        for cut in inside(start, end) where isFirst(start, cut) && isLast(cut) { return true }
+        return false
+    }
+
+    /// Where a piece may be cut once more.
+    private func inside(_ start: Int, _ end: Int) -> Range<Int> { end - start < 6 ? start..<start : start + 3..<end - 2 }
 }
 
 /// What a language's compounds are made with.
@@ -166,7 +189,7 @@ private struct CompoundRules {
         prefixes: set(
             """
             för an be ut in upp av till om under över med mot fram bort ned ner åter sam miss van ent på från efter före genom vid hop ihop samman kring \
-            runt själv sär mellan utan inne ute väl god all var den det ett sig hit dit när där här hos och att som mån per kon pro
+            runt själv sär inter trans uppe mellan utan inne ute väl god all var den det ett sig hit dit när där här hos och att som mån per kon pro
             """),
         endings: set(
             """
@@ -176,7 +199,7 @@ private struct CompoundRules {
             hållet hållen häng gifte
             """),
         linkedEndings: list("hets löshets skaps nings"),
-        whole: list("kontakt kommun person kontant fullmakt självmord hushåll fortfarande fortsätt fredag middag handlägg diskriminer"),
+        whole: list("kontakt kommun person transport kontant fullmakt självmord hushåll fortfarande fortsätt fredag middag handlägg diskriminer"),
         shortHeads: set(
             """
             avi bad bil bok bud båt dag hem hot hus jul kod kök kön lag lån lön mat mor mål mur nät ord ost par rum råd rån sal syn tak tal tid tåg val \
@@ -194,7 +217,7 @@ private struct CompoundRules {
         prefixes: set(
             """
             for an be ud ind op af til om under over med mod frem bort ned sam mis van på fra efter før gen igen ved sammen hen und er ent tilbage imod \
-            mellem selv hver fore bi at ad den det der her hos og som per kon pro vel god al alt hvor
+            mellem selv hver fore bi inter at ad den det der her hos og som per kon pro vel god al alt hvor
             """),
         endings: set(
             """

@@ -1,24 +1,43 @@
 /// Words written by what they share with the one before: a digit of base 64 for the shared UTF-16 code units, then the rest.
 enum FrontCoding {
-    private static let digits = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_".utf16)
+    private static let digits = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_".utf8)
 
-    static func coded(_ word: String, after previous: String) -> String {
-        let (units, before) = (Array(word.utf16), Array(previous.utf16))
-        var shared = 0
-        while shared < min(units.count, before.count, 63), units[shared] == before[shared] { shared += 1 }
-        // Halves of a pair stay together.
-        if shared > 0, UTF16.isLeadSurrogate(units[shared - 1]) { shared -= 1 }
-        return String(decoding: [digits[shared]] + units[shared...], as: UTF16.self)
+    static func append(_ word: String, after previous: String, to bytes: inout [UInt8]) {
+        let before = previous.unicodeScalars
+        var (place, shared) = (before.startIndex, 0)
+        var rest = word.unicodeScalars[...]
+        while let scalar = rest.first, place < before.endIndex, before[place] == scalar, shared + UTF16.width(scalar) < digits.count {
+            shared += UTF16.width(scalar)
+            before.formIndex(after: &place)
+            rest.removeFirst()
+        }
+        bytes.append(digits[shared])
+        bytes += Substring(rest).utf8
     }
 
     /// nil where `coded` is none.
     static func word(_ coded: Substring, after previous: String) -> String? {
         let units = Array(coded.utf16)
         let before = Array(previous.utf16)
-        guard let first = units.first, let shared = digits.firstIndex(of: first), shared <= before.count else { return nil }
+        guard let first = coded.utf8.first, let shared = digits.firstIndex(of: first), shared <= before.count else { return nil }
         return String(decoding: before[..<shared] + units.dropFirst(), as: UTF16.self)
     }
 
     /// Whether a word stands before another in the index: by UTF-16 code units, as scripts compare.
-    static func precedes(_ a: String, _ b: String) -> Bool { a.utf16.lexicographicallyPrecedes(b.utf16) }
+    static func precedes(_ a: String, _ b: String) -> Bool {
+        let order = a.utf8.withContiguousStorageIfAvailable { a in
+            b.utf8.withContiguousStorageIfAvailable { b -> Bool? in
+                var index = 0
+                while index < min(a.count, b.count) {
+                    let (byteA, byteB) = (a[index], b[index])
+                    // From U+E000 on the two encodings order differently.
+                    if byteA != byteB { return byteA >= 0xEE && byteB >= 0xEE ? nil : byteA < byteB }
+                    index += 1
+                }
+                return a.count < b.count
+            }
+        }
+        if case .some(.some(.some(let order))) = order { return order }
+        return a.utf16.lexicographicallyPrecedes(b.utf16)
+    }
 }

@@ -23,9 +23,9 @@ package struct FacetNames: Sendable {
 extension SearchIndexBuilder {
     /// A file of terms holds at least so many, so that its name tells little of what somebody looks for, and about so many bytes.
     private static let termsPerFile = 200
-    private static let bytesPerFile = 11_500
-    private static let endingsPerFile = 2_500
-    static let documentsPerFile = 23
+    private static let bytesPerFile = 10_000
+    private static let endingsPerFile = 3_500
+    static let documentsPerFile = 25
 
     /// The files but `LANG.js`, and the text of that one's index.
     ///
@@ -98,12 +98,12 @@ extension SearchIndexBuilder {
         var previous = ""
         for lexeme in lexemes {
             if lexeme.isCommon { bytes.append(0x2A) }
-            bytes += FrontCoding.coded(lexeme.key, after: previous).utf8
+            FrontCoding.append(lexeme.key, after: previous, to: &bytes)
             previous = lexeme.key
             for entry in lexeme.entries {
                 bytes.append(0x09)
                 switch entry.kind {
-                case .form(let form): bytes += FrontCoding.coded(form, after: lexeme.key).utf8
+                case .form(let form): FrontCoding.append(form, after: lexeme.key, to: &bytes)
                 case .part: bytes.append(0x2B)
                 case .synonym: bytes.append(0x7E)
                 case .phrase(let key): bytes += (" " + key).utf8
@@ -119,31 +119,33 @@ extension SearchIndexBuilder {
 
     /// The forms from behind, for words mistyped at their beginning.
     private func endingFiles() -> [Part] {
-        var forms: Set<String> = []
-        for lexeme in lexemes {
-            for case .form(let form) in lexeme.entries.map(\.kind) {
+        let endings = Parallel.map(lexemes, atATime: 256) { lexeme in
+            lexeme.entries.compactMap { entry -> String? in
+                guard case .form(let form) = entry.kind else { return nil }
                 let folded = Words.fold(form, language)
-                if folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) { forms.insert(String(String.UnicodeScalarView(folded.unicodeScalars.reversed()))) }
+                guard folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+                return String(String.UnicodeScalarView(folded.unicodeScalars.reversed()))
             }
         }
-        let sorted = forms.sorted(by: FrontCoding.precedes)
+        let sorted = Set(endings.joined()).sorted(by: FrontCoding.precedes)
         return stride(from: 0, to: max(1, sorted.count), by: Self.endingsPerFile).map { start in
             let slice = sorted[start..<min(start + Self.endingsPerFile, sorted.count)]
-            var text = ""
+            var text: [UInt8] = []
             var previous = ""
             for form in slice {
-                text += FrontCoding.coded(form, after: previous) + "\n"
+                FrontCoding.append(form, after: previous, to: &text)
+                text.append(0x0A)
                 previous = form
             }
-            return Part(bound: start == 0 ? "" : Self.bound(sorted[start], behind: sorted[start - 1]), text: text)
+            return Part(bound: start == 0 ? "" : Self.bound(sorted[start], behind: sorted[start - 1]), text: String(decoding: text, as: UTF8.self))
         }
     }
 
     private func documentFiles() -> [String] {
         stride(from: 0, to: max(1, documents.count), by: Self.documentsPerFile).map { start in
             documents[start..<min(start + Self.documentsPerFile, documents.count)].map { document in
-                let last = document.url.split(separator: "/").last { $0 != "index.html" } ?? ""
-                return [document.url, document.title, document.summary, document.badge, last == document.id ? "" : document.id].map(Self.oneLine).joined(separator: "\t") + "\n"
+                let id = SearchDocument.name(ofURL: document.url) == document.id ? "" : document.id
+                return [document.url, document.title, document.summary, document.badge, id].map(Self.oneLine).joined(separator: "\t") + "\n"
             }.joined()
         }
     }

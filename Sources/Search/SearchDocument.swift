@@ -50,6 +50,9 @@ package struct SearchDocument: Sendable {
         self.audiences = audiences
         self.fields = fields
     }
+
+    /// What names the page in its address, and mostly is the answer's id.
+    static func name(ofURL url: String) -> String { url.split(separator: "/").last { $0 != "index.html" }.map(String.init) ?? "" }
 }
 
 /// Words that mean the same to those who search: who looks for one of `synonyms` finds texts with one of `terms`.

@@ -148,7 +148,7 @@ package final class SearchIndex {
         for line in try text(pages, file).split(separator: "\n") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 5 else { throw damage(pages, file) }
-            let id = fields[4].isEmpty ? fields[0].split(separator: "/").last { $0 != "index.html" }.map(String.init) ?? "" : fields[4]
+            let id = fields[4].isEmpty ? SearchDocument.name(ofURL: fields[0]) : fields[4]
             documents.append(Document(id: id, url: fields[0], title: fields[1], summary: fields[2], badge: fields[3]))
         }
         guard documents.count == min(documentsPerFile, documentCount - file * documentsPerFile) else { throw damage(pages, file) }
@@ -199,9 +199,8 @@ struct TermFile {
     func holds(_ key: String) -> Bool { numbers[key] != nil }
 
     /// nil where the key is none of the file's, or its lists are damaged.
-    func lexeme(_ key: String) -> Lexeme? { numbers[key].flatMap(lexeme) }
-
-    func lexeme(_ number: Int) -> Lexeme? {
+    func lexeme(_ key: String) -> Lexeme? {
+        guard let number = numbers[key] else { return nil }
         let fields = Array(entries[number])
         var read: [Lexeme.Entry] = []
         for index in stride(from: 0, to: fields.count, by: 2) {

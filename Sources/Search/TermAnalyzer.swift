@@ -18,14 +18,12 @@ final class TermAnalyzer {
         let alias: String?
     }
 
-    /// - Parameters:
-    ///   - vocabulary: the site's own words, exact, by which compounds are split.
-    ///   - memory: shared with the analyzers on other threads.
-    init(language: String, vocabulary: Set<String>, memory: CompoundSplitter.Memory) throws(MissingDictionary) {
+    /// - Parameter compounds: of the language, if its compounds can be split; shared with the analyzers on other threads.
+    init(language: String, _ compounds: CompoundSplitter?) throws(MissingDictionary) {
         self.language = language
+        self.compounds = compounds
         stemmer = Stemmer(language: language)
         finnish = language == "fi" ? try FinnishAnalyzer() : nil
-        compounds = language == "sv" || language == "da" ? CompoundSplitter(try WordList(language: language), language: language, vocabulary: vocabulary, memory: memory) : nil
     }
 
     func analysis(of word: Word) -> Analysis {

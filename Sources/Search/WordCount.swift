@@ -4,41 +4,45 @@ import Parallel
 struct WordCount: Sendable {
     struct Weight: Sendable {
         let document: Int32
-        let weight: Float
+        var weight: Float
     }
 
-    struct Pair: Hashable, Sendable {
+    /// Two words in a row in a document.
+    struct Phrase: Sendable {
         let first: Int32
         let second: Int32
+        let weight: Weight
     }
 
-    /// Distinct, in the order of their bytes.
+    /// Distinct, in the order of `FrontCoding.precedes`.
     private(set) var words: [Word] = []
-    /// For each word, in the order of documents.
-    private(set) var weights: [[Weight]] = []
-    /// Two words in a row.
-    private(set) var phrases: [Pair: [Weight]] = [:]
+    private(set) var phrases: [Phrase] = []
+    /// The weights of all words, word by word.
+    private var entries: [Weight] = []
+    private var ranges: [Range<Int>] = []
+
+    /// In the order of documents.
+    func weights(of word: Int) -> ArraySlice<Weight> { entries[ranges[word]] }
 
     init(_ documents: [SearchDocument], language: String) {
-        let slices = stride(from: 0, to: documents.count, by: 256).map { $0..<min($0 + 256, documents.count) }
-        let counts = Parallel.map(slices.map { Array(documents[$0]) }, with: [(), ()]) { _, slice in SliceCount(slice) }
+        let slices = stride(from: 0, to: documents.count, by: 256).map { Array(documents[$0..<min($0 + 256, documents.count)]) }
+        let counts = Parallel.map(slices, atATime: 1, SliceCount.init)
         let numbers = merge(counts, language)
-        var lengths: [Float] = []
-        for count in counts { lengths += count.lengths }
-        let average = lengths.reduce(0, +) / Float(max(1, lengths.count))
-        weights = Array(repeating: [], count: words.count)
-        var document: Int32 = 0
+        makeRoom(counts, numbers)
+        let total = counts.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.length } }
+        let average = total / Float(max(1, documents.count))
+        var number: Int32 = 0
         for (count, numbers) in zip(counts, numbers) {
-            for inside in count.documents {
-                let norm = SearchIndexBuilder.norm(lengths[Int(document)], average: average)
-                for (raw, weight) in inside.words {
-                    for word in numbers[Int(raw)] { weights[Int(word)].add(Weight(document: document, weight: weight / norm)) }
+            for document in count.documents {
+                let norm = SearchIndexBuilder.norm(document.length, average: average)
+                for (raw, weight) in document.words {
+                    for word in numbers[Int(raw)] { add(Weight(document: number, weight: weight / norm), to: Int(word)) }
                 }
-                for (first, second, weight) in inside.phrases {
+                for (first, second, weight) in document.phrases {
                     guard let first = numbers[Int(first)].last, let second = numbers[Int(second)].first else { continue }
-                    phrases[Pair(first: first, second: second), default: []].append(Weight(document: document, weight: weight / norm))
+                    phrases.append(Phrase(first: first, second: second, weight: Weight(document: number, weight: weight / norm)))
                 }
-                document += 1
+                number += 1
             }
         }
     }
@@ -50,24 +54,44 @@ struct WordCount: Sendable {
             (0..<count.table.count).map { raw in count.table[raw].withUnsafeBufferPointer { Int32(all.number(of: $0, hash: count.table.hash(of: raw))) } }
         }
         let table = all
-        let spellings = Parallel.map(Array(0..<all.count)) { Words.split(String(decoding: table[$0], as: UTF8.self), language) }
-        var numbers: [Word: Int32] = [:]
-        for word in Set(spellings.joined()).sorted(by: { $0.exact.utf8.lexicographicallyPrecedes($1.exact.utf8) }) {
-            numbers[word] = Int32(words.count)
-            words.append(word)
+        let spellings = Parallel.map(Array(0..<all.count), atATime: 256) { Words.split(String(decoding: table[$0], as: UTF8.self), language) }
+        let places = spellings.indices.flatMap { raw in spellings[raw].indices.map { (raw: raw, place: $0) } }
+        var ofRaw = spellings.map { [Int32](repeating: 0, count: $0.count) }
+        for (raw, place) in places.sorted(by: { FrontCoding.precedes(spellings[$0.raw][$0.place].exact, spellings[$1.raw][$1.place].exact) }) {
+            let word = spellings[raw][place]
+            if words.last != word { words.append(word) }
+            ofRaw[raw][place] = Int32(words.count - 1)
         }
-        let ofRaw = spellings.map { $0.compactMap { numbers[$0] } }
-        return locals.map { $0.map { ofRaw[Int($0)] } }
+        let numbers = ofRaw
+        return locals.map { $0.map { numbers[Int($0)] } }
     }
-}
 
-extension [WordCount.Weight] {
+    /// Gives each word a range that holds all its weights.
+    private mutating func makeRoom(_ counts: [SliceCount], _ numbers: [[[Int32]]]) {
+        var sizes = [Int](repeating: 0, count: words.count)
+        for (count, numbers) in zip(counts, numbers) {
+            for document in count.documents {
+                for (raw, _) in document.words {
+                    for word in numbers[Int(raw)] { sizes[Int(word)] += 1 }
+                }
+            }
+        }
+        var start = 0
+        for size in sizes {
+            ranges.append(start..<start)
+            start += size
+        }
+        entries = Array(repeating: Weight(document: 0, weight: 0), count: start)
+    }
+
     /// Adds a weight of the last document, or of a later one.
-    mutating func add(_ weight: WordCount.Weight) {
-        if let last, last.document == weight.document {
-            self[count - 1] = WordCount.Weight(document: last.document, weight: last.weight + weight.weight)
+    private mutating func add(_ weight: Weight, to word: Int) {
+        let range = ranges[word]
+        if !range.isEmpty, entries[range.upperBound - 1].document == weight.document {
+            entries[range.upperBound - 1].weight += weight.weight
         } else {
-            append(weight)
+            entries[range.upperBound] = weight
+            ranges[word] = range.lowerBound..<range.upperBound + 1
         }
     }
 }
@@ -77,12 +101,12 @@ private struct SliceCount: Sendable {
     struct Document: Sendable {
         let words: [(raw: Int32, weight: Float)]
         let phrases: [(first: Int32, second: Int32, weight: Float)]
+        /// Words of the body.
+        let length: Float
     }
 
     private(set) var table = WordTable()
     private(set) var documents: [Document] = []
-    /// Words of the body.
-    private(set) var lengths: [Float] = []
 
     init(_ documents: [SearchDocument]) {
         var weights: [Float] = []
@@ -105,8 +129,7 @@ private struct SliceCount: Sendable {
                     }
                 }
             }
-            self.documents.append(Document(words: met.map { ($0, weights[Int($0)]) }, phrases: phrases))
-            lengths.append(length)
+            self.documents.append(Document(words: met.map { ($0, weights[Int($0)]) }, phrases: phrases, length: length))
             for number in met { weights[Int(number)] = 0 }
         }
     }

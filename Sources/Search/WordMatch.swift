@@ -145,7 +145,7 @@ extension SearchIndex {
             let file = try termFile(number)
             var last = -1
             for (form, lexeme) in file.forms where lexeme != last && form.utf8.starts(with: word.folded.utf8) && file.keys[lexeme] != own {
-                if let lexeme = file.lexeme(lexeme) { lexemes.append(lexeme) }
+                if let found = try self.lexeme(file.keys[lexeme]) { lexemes.append(found) }
                 last = lexeme
             }
         }

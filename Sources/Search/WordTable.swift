@@ -76,7 +76,7 @@ enum WordCutter {
     private static func wordLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, isInside: Bool) -> Int {
         let byte = text[index]
         if byte < 0x80 {
-            if asciiWord[Int(byte)] { return 1 }
+            if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return 1 }
             return byte == 0x27 && isInside && index + 1 < text.count && wordLength(text, index + 1, isInside: false) > 0 ? 1 : 0
         }
         // Latin letters but × and ÷
@@ -96,6 +96,4 @@ enum WordCutter {
         for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
         return Unicode.Scalar(value).map { ($0, length) }
     }
-
-    private static let asciiWord = (0..<128).map { (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
 }

@@ -23,6 +23,7 @@ package enum Words {
     /// Runs of letters, digits and marks (general categories L, N and M) that no mark begins. An apostrophe between two letters parts nothing, and
     /// with an s at the end of a word it goes: "mother's" is "mother".
     package static func split(_ text: String, _ language: String) -> [Word] {
+        if let exact = plain(text) { return [Word(exact: exact, language: language)] }
         var words: [Word] = []
         var word = String.UnicodeScalarView()
         var hasApostrophe = false
@@ -46,6 +47,30 @@ package enum Words {
         }
         end()
         return words
+    }
+
+    /// A text that is one word of ASCII and Latin-1 letters and digits, in lower case, as most words are; nil for others.
+    private static func plain(_ text: String) -> String? {
+        guard !text.isEmpty, text.utf8.count <= limit else { return nil }
+        var word: [UInt8] = []
+        word.reserveCapacity(text.utf8.count)
+        var isLatin1 = false
+        for byte in text.utf8 {
+            if isLatin1 {
+                // × and ÷
+                if byte == 0x97 || byte == 0xB7 { return nil }
+                word.append(byte < 0x9F ? byte | 0x20 : byte)
+                isLatin1 = false
+            } else if byte == 0xC3 {
+                word.append(byte)
+                isLatin1 = true
+            } else if byte < 0x80, isLetterOrDigit(Unicode.Scalar(byte)) {
+                word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            } else {
+                return nil
+            }
+        }
+        return String(decoding: word, as: UTF8.self)
     }
 
     /// `Folding.fold`, and where keyboards without ø, å and ä are common what people type for them: oe → o and aa → a in Danish and Swedish, ae → a

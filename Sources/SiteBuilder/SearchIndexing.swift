@@ -12,10 +12,13 @@ import UTF8Text
 /// some files of the index but not every page.
 enum SearchIndexing {
     static func files(_ site: Site) throws(Problems) -> [OutputFile] {
+        let results = Parallel.map(site.bank.settings.languages, atATime: 1) { language in
+            Result { () throws(MissingDictionary) in try Self.files(language, site) }
+        }
         var files: [OutputFile] = []
-        for language in site.bank.settings.languages {
+        for result in results {
             do throws(MissingDictionary) {
-                files += try self.files(language, site)
+                files += try result.get()
             } catch {
                 throw Problems(Diagnostic(.dictionaryMissing, at: nil, ["name": error.name, "package": error.package]))
             }

@@ -61,7 +61,7 @@ struct Scrub: ParsableCommand {
     private var stated: String? { language == .auto ? nil : language.rawValue }
 
     private func scrubLines() throws {
-        let workers = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let workers = threads ?? Parallel.width
         let scrubbers = (0..<workers).map { _ in Scrubber(findsNames: !noNames, findsRareTraits: false) }
         let printer = Output.printer(output.format)
         var status: Int32 = 0

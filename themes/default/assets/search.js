@@ -9,6 +9,8 @@
   var wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
   function fold(word, language) {
+    // Most words of an index need no folding, and a file of it holds hundreds.
+    if (!/[^a-z0-9]|aa|ae|oe/.test(word)) { return word; }
     var text = word.toLowerCase().normalize("NFD").replace(/[\p{Mn}\p{Me}]/gu, "").replace(/[øæœßþđðłıŋς]/g, function (letter) { return spelled[letter]; });
     var result = "", letter, last, i;
     if (language !== "da" && language !== "sv") { return text; }
@@ -56,10 +58,10 @@
   // The index's files
 
   var sharedDigits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-  var meanings = {};
-  Array.from("#$%()*+,./").forEach(function (character, value) { meanings[character] = value; });
-  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ").forEach(function (character, value) { meanings[character] = 16 + value; });
-  Array.from("0123456789-_'[]\x60{|}~ ").forEach(function (character, value) { meanings[character] = 68 + value; });
+  var meanings = [];
+  ["#$%()*+,./", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789-_'[]\x60{|}~ "].forEach(function (characters, kind) {
+    Array.from(characters).forEach(function (character, value) { meanings[character.charCodeAt(0)] = [0, 16, 68][kind] + value; });
+  });
   var values = [52, 89, 151, 256, 435, 740, 1258, 2138, 3635, 6179];
 
   function uncoded(coded, previous) { return previous.slice(0, sharedDigits.indexOf(coded[0])) + coded.slice(1); }
@@ -69,19 +71,19 @@
     var documents = [], weights = [], count = 0, at = 0, weight = 0, previous = -1, meaning;
     function number() {
       var value = 0;
-      while (meanings[text[at]] >= 68) {
-        value = value * 21 + meanings[text[at]] - 68;
+      while ((meaning = meanings[text.charCodeAt(at)]) >= 68) {
+        value = value * 21 + meaning - 68;
         at += 1;
       }
       at += 1;
-      return value * 52 + meanings[text[at - 1]] - 16;
+      return value * 52 + meaning - 16;
     }
     if (text[0] === "!") {
       at = 1;
       count = number();
     }
     while (at < text.length) {
-      meaning = meanings[text[at]];
+      meaning = meanings[text.charCodeAt(at)];
       if (meaning < 10) {
         weight = values[meaning];
         previous = -1;
@@ -285,7 +287,9 @@
   function nearest(wanted, candidates, limit) {
     var letters = Array.from(wanted), least = limit + 1, words = [];
     candidates.forEach(function (word) {
-      var scalars = Array.from(word), found;
+      var scalars, found;
+      if (word.length < letters.length - limit || word.length > 2 * (letters.length + limit)) { return; }
+      scalars = Array.from(word);
       if (scalars.length < 3) { return; }
       found = distance(letters, scalars, Math.min(least, limit));
       if (found > Math.min(least, limit)) { return; }
@@ -390,6 +394,8 @@
   Index.prototype.search = async function (query) {
     var index = this, sequence = words(query, this.language).slice(0, 32), distinct = new Map(), last = sequence[sequence.length - 1], joined, matches, found, total, phrases, sums = new Map(), hits = [];
     sequence.forEach(function (word) { if (!distinct.has(word.exact)) { distinct.set(word.exact, word); } });
+    // All at once, before the first is waited for.
+    sequence.forEach(function (word) { index.numbersNear(word.folded).forEach(index.termFile, index); });
     joined = await this.joined(sequence);
     matches = await Promise.all(Array.from(distinct.values(), function (word) { return index.match(word, word.exact === last.exact, joined["=" + word.exact] || []); }));
     phrases = await this.phrases(sequence, matches);
