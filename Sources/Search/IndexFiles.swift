@@ -21,10 +21,10 @@ package struct FacetNames: Sendable {
 
 /// Writes an index as classic scripts (docs/search-index.md tells the format).
 extension SearchIndexBuilder {
-    /// A file of terms holds at least so many, so that its name tells little of what somebody looks for, and about so many bytes.
+    /// A file of terms holds at least so many words and phrases, so that its name tells little of what somebody looks for, and about so many bytes.
     private static let termsPerFile = 200
     private static let bytesPerFile = 10_000
-    private static let endingsPerFile = 3_500
+    private static let endingsPerFile = 3_000
     static let documentsPerFile = 25
 
     /// The files but `LANG.js`, and the text of that one's index.
@@ -68,9 +68,15 @@ extension SearchIndexBuilder {
     private func termFiles() -> [Part] {
         var slices: [Range<Int>] = []
         var (start, count, size) = (0, 0, 0)
+        let limit = listLimit
         for (index, lexeme) in lexemes.enumerated() {
-            count += lexeme.entries.count { if case .form = $0.kind { true } else { false } }
-            size += lexeme.entries.reduce(8) { $0 + 8 + min($1.postings.count, Self.listLimit) }
+            count += lexeme.entries.count { entry in
+                switch entry.kind {
+                case .form, .phrase: true
+                case .part, .synonym, .alias: false
+                }
+            }
+            size += lexeme.entries.reduce(8) { $0 + 8 + min($1.postings.count, limit) }
             guard count >= Self.termsPerFile, size >= Self.bytesPerFile else { continue }
             slices.append(start..<index + 1)
             (start, count, size) = (index + 1, 0, 0)
@@ -81,7 +87,7 @@ extension SearchIndexBuilder {
         }
         let lexemes = lexemes
         return Parallel.map(slices) { slice in
-            Part(bound: slice.lowerBound == 0 ? "" : Self.bound(lexemes[slice.lowerBound].key, behind: lexemes[slice.lowerBound - 1].key), text: Self.text(lexemes[slice]))
+            Part(bound: slice.lowerBound == 0 ? "" : Self.bound(lexemes[slice.lowerBound].key, behind: lexemes[slice.lowerBound - 1].key), text: Self.text(lexemes[slice], listLimit: limit))
         }
     }
 
@@ -93,7 +99,7 @@ extension SearchIndexBuilder {
         return String(decoding: first.prefix(length + 1), as: UTF16.self)
     }
 
-    private static func text(_ lexemes: ArraySlice<Lexeme>) -> String {
+    private static func text(_ lexemes: ArraySlice<Lexeme>, listLimit: Int) -> String {
         var bytes: [UInt8] = []
         var previous = ""
         for lexeme in lexemes {

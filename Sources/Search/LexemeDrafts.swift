@@ -113,7 +113,9 @@ struct LexemeDrafts {
         for base in draft.bases.subtracting(known).sorted(by: FrontCoding.precedes) { entries.append(entry(.form(base), [])) }
         if !draft.synonyms.isEmpty { entries.append(entry(.synonym, merged(draft.synonyms)[...])) }
         if !draft.wholes.isEmpty {
-            let weights = draft.wholes.flatMap { counted.weights(of: $0) }.map { WordCount.Weight(document: $0.document, weight: $0.weight * partWeight) }
+            // Who stands there with the word itself needs no part of it.
+            let own = Set(draft.forms.flatMap { counted.weights(of: $0).map(\.document) })
+            let weights = draft.wholes.flatMap { counted.weights(of: $0) }.filter { !own.contains($0.document) }.map { WordCount.Weight(document: $0.document, weight: $0.weight * partWeight) }
             entries.append(entry(.part, merged(weights)[...]))
         }
         for (second, weights) in draft.phrases.sorted(by: { FrontCoding.precedes($0.second, $1.second) }) { entries.append(entry(.phrase(second), weights[...])) }

@@ -8,13 +8,14 @@ import Parallel
 package struct SearchIndexBuilder {
     /// How much of a weight depends on the document's length.
     private static let lengthShare: Float = 0.7
-    /// Lists of more documents are cut to their best.
-    static let listLimit = 1_000
 
     package let language: String
     package let documents: [SearchDocument]
     /// In the order of their keys (`FrontCoding.precedes`).
     let lexemes: [Lexeme]
+
+    /// Lists of more documents are cut to their best; sooner in a large bank, so that a query does not cost much more there.
+    var listLimit: Int { max(500, min(1_000, 5_000_000 / max(1, documents.count))) }
 
     /// - Throws: if a dictionary of the language is missing.
     package init(language: String, _ documents: [SearchDocument], glossary: [SearchGlossary] = []) throws(MissingDictionary) {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import FileTree
 import FoundationEssentials
-import Glibc
 import Identifiers
 import Moderation
 import Parallel

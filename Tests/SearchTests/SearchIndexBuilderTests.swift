@@ -76,7 +76,7 @@ struct SearchIndexBuilderTests {
         let index = try BuiltIndex("xx", (0..<1_100).map { SearchDocument("d\($0)", [($0 % 11 == 0 ? .title : .body, "hyra")]) })
         let search = try #require(index.open())
         let entry = try #require(try search.lexeme("hyra")?.entries.first)
-        #expect(entry.count == 1_100 && entry.postings.count == SearchIndexBuilder.listLimit)
+        #expect(entry.count == 1_100 && entry.postings.count == index.builder.listLimit)
         #expect(entry.postings.prefix(100).map(\.document) == (0..<100).map { Int32($0 * 11) })
         #expect(try search.search("hyra", limit: 2_000).hits.count == 1_000)
     }
