@@ -1,5 +1,13 @@
-"""Banks to measure with: pages of made-up text in four languages, the same every time, and queries that their pages answer."""
+#!/usr/bin/env python3
+"""Banks to measure with: pages of made-up text in four languages, the same every time, and queries that their pages answer.
 
+scripts/made_up_bank.py FOLDER [--pages 10000]
+    Writes a bank of so many pages (sv 50, en 25, fi 15, da 10 %; 150 to 400 words by Zipf's law, 315 on average; 40 topics). Of its answers, two
+    in seven are in two languages or in all four. A smaller bank is the beginning of a larger one.
+    Needs the hunspell dictionaries of scripts/bootstrap.
+"""
+
+import argparse
 import collections
 import itertools
 import json
@@ -35,6 +43,8 @@ VOCABULARY, TOPICS, TOPIC_WORDS = 50_000, 40, 150
 #: Of twenty pages, those in each language; the letters of its words; its word list.
 SPEECH = {"sv": (10, "a-zåäöé", "sv_SE"), "en": (5, "a-z", "en_GB"), "fi": (3, "a-zäö", None), "da": (2, "a-zæøå", "da_DK")}
 LANGUAGE_OF = [language for language, (share, _, _) in SPEECH.items() for _ in range(share)]
+#: The same twenty pages as answers, some of them translated.
+TRANSLATED = ["sv en fi da", "sv en", "sv en", "sv fi", *["sv"] * 6, "en", "en", "fi", "da"]
 
 
 def finnish_like_words(chance):
@@ -137,19 +147,60 @@ def page_text(words, chance):
     return "\n\n".join(blocks)
 
 
-def write_pages(bank, count):
-    """Writes the bank; returns its tongues and what it holds in all: bytes, words."""
+def mark_up(text, chance, answers):
+    """The same words with emphasis, links outwards and to `answers`, and now and then a smaller heading, a numbered list or a table."""
+    addresses = [f"answer:{answer}" for answer in chance.sample(answers, min(len(answers), 2))]
+    if not addresses or chance.random() < 0.4:
+        addresses.append(f"https://www.example.org/{chance.randrange(1000)}")
+    blocks = text.split("\n\n")
+    for at, block in enumerate(blocks):
+        if block.startswith("- "):
+            items, form = [line[2:] for line in block.split("\n")], chance.random()
+            if form < 0.2:
+                head, *rows = ["| " + " | ".join(item.split()) + " |" for item in items]
+                block = "\n".join([head.replace("*", ""), "|---|---|", *rows])
+            elif form < 0.5:
+                block = "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+            else:
+                block = "\n".join([*(f"- {item}" for item in items[:-1]), f"- [{items[-1].replace('*', '')}]({addresses[0]})"])
+        elif block.startswith("## "):
+            block = "#" * (chance.random() < 0.3) + block
+        elif at > 0:
+            words = block.split(" ")
+            first = chance.randrange(max(len(words) - 4, 1))
+            phrase, form = " ".join(words[first : first + 3]), chance.random()
+            if form < 0.3:
+                address = chance.choice(addresses)
+                words[first : first + 3] = [f"[{phrase}]({address})"] if "//" not in address or chance.random() < 0.8 else [phrase, f"({address})"]
+            elif form < 0.7:
+                mark = chance.choice(["*", "**"])
+                words[first] = mark + words[first] + mark
+            block = " ".join(words)
+        blocks[at] = block
+    return "\n\n".join(blocks)
+
+
+def write_pages(bank, count, varied=False):
+    """Writes the bank; returns its tongues and what it holds in all: bytes, words. Without `varied`, each page is an answer of its own, in plain Markdown."""
     tongues, size, length = {language: Tongue(language) for language in SPEECH}, 0, 0
     write_bank(bank, list(SPEECH), {f"t{number}": f"{tongues['sv'].topics[number][0]} {tongues['en'].topics[number][0]}" for number in range(TOPICS)})
-    for number in range(count):
+    answers = ([language] for language in itertools.cycle(LANGUAGE_OF))
+    if varied:
+        answers = map(str.split, itertools.cycle(TRANSLATED))
+    pages = ((answer, language) for answer, languages in enumerate(answers) for language in languages)
+    topic_of, written = {}, collections.defaultdict(list)
+    for number, (answer, language) in enumerate(itertools.islice(pages, count)):
         chance = random.Random(number)
-        language, topic = LANGUAGE_OF[number % 20], chance.randrange(TOPICS)
+        topic = topic_of.setdefault(answer, chance.randrange(TOPICS))
         tongue = tongues[language]
-        words = tongue.draw(chance, topic, chance.randint(225, 405))
+        words = tongue.draw(chance, topic, round(chance.triangular(150, 390, 390)) if varied else chance.randint(225, 405))
         question, summary = words[:chance.randint(4, 8)], sentence(words[-10:])[:150]
         tongue.note(words, topic)
-        body = page_text(words[len(question) :], chance)
-        size += write_answer(bank, f"{number % 100:02}", f"answer-{number:06}", language, sentence(question)[:-1] + "?", f"t{topic}", body, summary)
+        body, name = page_text(words[len(question) :], chance), f"answer-{answer:06}"
+        if varied:
+            body = mark_up(body, chance, written[topic, language])
+            written[topic, language].append(name)
+        size += write_answer(bank, f"{answer % 100:02}", name, language, sentence(question)[:-1] + "?", f"t{topic}", body, summary)
         length += len(words)
     return tongues, size, length
 
@@ -163,3 +214,14 @@ def choose_queries(tongues):
         "three words": [(language, tongues[language].three_words(chance)) for language in languages],
         "misspelt word": [(language, tongues[language].misspelt(chance)) for language in languages],
     }
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--pages", type=int, default=10_000, metavar="COUNT")
+    options = parser.parse_args()
+    if options.folder.exists():
+        parser.error(f"{options.folder} exists")
+    _, size, length = write_pages(options.folder, options.pages, varied=True)
+    print(f"{options.pages} pages of {size / options.pages / 1000:.2f} kB and {length / options.pages:.0f} words in {options.folder}")

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 import Synchronization
 
 /// The way into cmark-gfm.
@@ -40,20 +41,20 @@ enum Parsing {
 
     /// The inline extensions that the bytes can call for; most texts call for none and need no lock.
     private static func inlineExtensions(for bytes: ArraySlice<UInt8>) -> [String] {
-        var strikethrough = false
-        var autolink = false
-        var previous: UInt8 = 0
-        for byte in bytes {
-            switch byte {
-            case 0x7E where previous == 0x7E: strikethrough = true
-            case 0x40: autolink = true
-            case 0x2F where previous == 0x2F: autolink = true
-            case 0x77 where previous == 0x77, 0x57 where previous == 0x57: autolink = true
-            default: break
-            }
-            previous = byte
+        let (strikethrough, autolink) = bytes.withUnsafeBytes { text in
+            (isDoubled(0x7E, in: text), text.contains(0x40) || isDoubled(0x2F, in: text) || isDoubled(0x77, in: text) || isDoubled(0x57, in: text))
         }
         return (autolink ? ["autolink"] : []) + (strikethrough ? ["strikethrough"] : [])
+    }
+
+    private static func isDoubled(_ byte: UInt8, in text: UnsafeRawBufferPointer) -> Bool {
+        var rest = text
+        while let found = rest.baseAddress.flatMap({ memchr($0, Int32(byte), rest.count) }), let start = text.baseAddress {
+            let next = UnsafeRawPointer(found) - start + 1
+            if next < text.count, text[next] == byte { return true }
+            rest = UnsafeRawBufferPointer(rebasing: text[next...])
+        }
+        return false
     }
 }
 

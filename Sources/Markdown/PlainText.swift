@@ -1,10 +1,12 @@
 import CCMarkGFM
+import Glibc
 
 extension MarkdownDocument {
     /// The words without markup: blocks end with a line feed, HTML and link targets are left out.
-    package func plainText() -> String {
-        plainText(of: root)
-    }
+    package func plainText() -> String { plainText(of: root) }
+
+    /// `plainText` in UTF-8.
+    package func plainBytes() -> [UInt8] { bytes(of: root) }
 
     /// The words of the leading block quote and of the rest, apart.
     package func plainTexts() -> (quote: String, rest: String) {
@@ -26,7 +28,9 @@ extension MarkdownDocument {
     }
 
     /// The words of a node, with line feeds between the blocks in it.
-    func words(of node: OpaquePointer) -> String {
+    func words(of node: OpaquePointer) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
+
+    private func bytes(of node: OpaquePointer) -> [UInt8] {
         var bytes: [UInt8] = []
         walk(node) { inner in
             // The words of a block, or of a table's row or cell, stand apart from those before it.
@@ -34,17 +38,13 @@ extension MarkdownDocument {
             switch cmark_node_get_type(inner) {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
                 if let literal = cmark_node_get_literal(inner) {
-                    var pointer = literal
-                    while pointer.pointee != 0 {
-                        bytes.append(UInt8(bitPattern: pointer.pointee))
-                        pointer += 1
-                    }
+                    bytes += UnsafeRawBufferPointer(start: literal, count: strlen(literal))
                 }
             case CMARK_NODE_SOFTBREAK: bytes.append(0x20)
             case CMARK_NODE_LINEBREAK: bytes.append(0x0A)
             default: break
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

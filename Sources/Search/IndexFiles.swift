@@ -24,7 +24,7 @@ extension SearchIndexBuilder {
     /// A file of terms holds at least so many words and phrases, so that its name tells little of what somebody looks for, and about so many bytes.
     private static let termsPerFile = 200
     private static let bytesPerFile = 10_000
-    private static let endingsPerFile = 3_000
+    private static let endingsPerFile = 3_200
     static let documentsPerFile = 25
 
     /// The files but `LANG.js`, and the text of that one's index.

@@ -15,8 +15,8 @@ struct Site: Sendable {
     /// Answers that continue another one, by the id of that one.
     let followUps: [AnswerID: [AnswerID]]
     let alphabets: [LanguageTag: Alphabet]
-    /// Where each answer stands in the alphabetical list of its language.
-    private let ranks: [Answer.Key: Int]
+    /// The answers of a language, those of a topic and those for an audience, as readers expect them: by question. Lists are known by their first page.
+    private let lists: [SiteMap.Destination: [Answer]]
     /// What is the same on every page of a language.
     let frames: [LanguageTag: Record]
 
@@ -33,7 +33,7 @@ struct Site: Sendable {
         }
         self.followUps = followUps
         alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
-        ranks = Site.ranks(bank, alphabets)
+        lists = Site.lists(bank, alphabets)
         let assets = Record.assets(theme)
         frames = Dictionary(
             uniqueKeysWithValues: bank.settings.languages.map { language in
@@ -58,18 +58,23 @@ struct Site: Sendable {
         }.joined(separator: " ")
     }
 
-    private static func ranks(_ bank: Bank, _ alphabets: [LanguageTag: Alphabet]) -> [Answer.Key: Int] {
-        var ranks: [Answer.Key: Int] = [:]
+    private static func lists(_ bank: Bank, _ alphabets: [LanguageTag: Alphabet]) -> [SiteMap.Destination: [Answer]] {
         let keyed = Parallel.map(bank.answers) { answer in
-            (key: alphabets[answer.language.standard]?.sortKey(of: answer.question.value) ?? [], answer: answer.key)
+            (key: alphabets[answer.language.standard]?.sortKey(of: answer.question.value) ?? [], answer: answer)
         }
-        let sorted = keyed.sorted { $0.key == $1.key ? ($0.answer.id, $0.answer.language) < ($1.answer.id, $1.answer.language) : $0.key < $1.key }
-        for (rank, entry) in sorted.enumerated() { ranks[entry.answer] = rank }
-        return ranks
+        var lists: [SiteMap.Destination: [Answer]] = [:]
+        // Answers come by id and language, and stay so where questions are the same.
+        for (_, answer) in keyed.sorted(by: { $0.key < $1.key }) {
+            let language = answer.language.standard
+            lists[.alphabet(language), default: []].append(answer)
+            for topic in Set(answer.topics.map(\.value)) { lists[.topic(topic, language, number: 1), default: []].append(answer) }
+            for audience in Set(answer.audience.map(\.value)) { lists[.audience(audience, language, number: 1), default: []].append(answer) }
+        }
+        return lists
     }
 
-    /// Answers in the order that readers expect: by question.
-    func inOrder(_ answers: [Answer]) -> [Answer] { answers.sorted { ranks[$0.key, default: 0] < ranks[$1.key, default: 0] } }
+    /// The answers of a list, by question.
+    func list(_ destination: SiteMap.Destination) -> [Answer] { lists[destination, default: []] }
 
     /// The texts for a language; easy language uses those of its standard language.
     func strings(_ language: LanguageTag) -> Strings {

@@ -20,7 +20,7 @@ enum PersonalDataCheck {
 
     /// Looks at the answer as readers see it: what escapes and character references hide in the file.
     private static func problems(in answer: Answer, known: Set<String>) -> [Diagnostic] {
-        answer.visibleTexts.flatMap { text -> [Diagnostic] in
+        answer.textsShownOtherwise.flatMap { text -> [Diagnostic] in
             let text = NormalisedText(text)
             return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).compactMap { finding in
                 if finding.label == .phone, known.contains(dialled(text.bytes[finding.range])) { return nil }

@@ -1,8 +1,8 @@
 package import Diagnostics
 import YAML
 
-/// One approved Q&A pair in one language.
-package struct Answer: Sendable {
+/// One approved Q&A pair in one language. An object, since lists of answers are made for every page.
+package final class Answer: Sendable {
     package struct Key: Sendable, Hashable {
         package let id: AnswerID
         package let language: LanguageTag
@@ -63,6 +63,39 @@ package struct Answer: Sendable {
     package let approved: Approval?
 
     package let body: Body
+
+    init(
+        id: AnswerID, language: LanguageTag, file: SourceFile, bodyStart: Int, digest: String, question: Located<String>, topics: [Located<TopicID>],
+        audience: [Located<AudienceID>], appliesTo: [String], asked: Month?, answered: MonthOrDay, reviewed: Located<Day>?, reviewBy: Located<Day>?, summary:
+        Located<String>?, searchTerms: [String], follows: Located<AnswerID>?, seeAlso: [Located<AnswerID>], aliases: [Located<String>], slug: Located<Slug>,
+        sources: [Source], consulted: [String], translatedFrom: TranslationOrigin?, corrected: [Correction], approved: Approval?, body: Body
+    ) {
+        self.id = id
+        self.language = language
+        self.file = file
+        self.bodyStart = bodyStart
+        self.digest = digest
+        self.question = question
+        self.topics = topics
+        self.audience = audience
+        self.appliesTo = appliesTo
+        self.asked = asked
+        self.answered = answered
+        self.reviewed = reviewed
+        self.reviewBy = reviewBy
+        self.summary = summary
+        self.searchTerms = searchTerms
+        self.follows = follows
+        self.seeAlso = seeAlso
+        self.aliases = aliases
+        self.slug = slug
+        self.sources = sources
+        self.consulted = consulted
+        self.translatedFrom = translatedFrom
+        self.corrected = corrected
+        self.approved = approved
+        self.body = body
+    }
 
     package var key: Key { Key(id: id, language: language) }
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }

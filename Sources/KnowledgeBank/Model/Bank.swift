@@ -19,9 +19,9 @@ package struct Bank: Sendable {
     private let contactIndex: [ContactID: Int]
     private let answerIndex: [TextKey<Answer>: Int]
     private let pageIndex: [TextKey<Page>: Int]
-    private let translations: [AnswerID: [Int]]
-    private let byTopic: [TextKey<Topic>: [Int]]
-    private let byAudience: [TextKey<Audience>: [Int]]
+    private let translations: [AnswerID: [Answer]]
+    private let byTopic: [TextKey<Topic>: [Answer]]
+    private let byAudience: [TextKey<Audience>: [Answer]]
 
     init(
         settings: BankSettings, topics: [Topic], topicsFile: SourceFile?, contacts: [Contact], contactsFile: SourceFile?, glossary: [GlossaryEntry], answers: [Answer], pages: [Page]
@@ -38,12 +38,12 @@ package struct Bank: Sendable {
         contactIndex = Dictionary(contacts.indices.map { (contacts[$0].id, $0) }) { first, _ in first }
         answerIndex = Dictionary(self.answers.enumerated().map { (TextKey(id: $1.id, language: $1.language), $0) }) { first, _ in first }
         pageIndex = Dictionary(self.pages.enumerated().map { (TextKey(id: $1.id, language: $1.language), $0) }) { first, _ in first }
-        translations = Dictionary(grouping: self.answers.indices) { [answers = self.answers] in answers[$0].id }
-        var byTopic: [TextKey<Topic>: [Int]] = [:]
-        var byAudience: [TextKey<Audience>: [Int]] = [:]
-        for (index, answer) in self.answers.enumerated() {
-            for topic in Set(answer.topics.map(\.value)) { byTopic[TextKey(id: topic, language: answer.language.standard), default: []].append(index) }
-            for audience in Set(answer.audience.map(\.value)) { byAudience[TextKey(id: audience, language: answer.language.standard), default: []].append(index) }
+        translations = Dictionary(grouping: self.answers, by: \.id)
+        var byTopic: [TextKey<Topic>: [Answer]] = [:]
+        var byAudience: [TextKey<Audience>: [Answer]] = [:]
+        for answer in self.answers {
+            for topic in Set(answer.topics.map(\.value)) { byTopic[TextKey(id: topic, language: answer.language.standard), default: []].append(answer) }
+            for audience in Set(answer.audience.map(\.value)) { byAudience[TextKey(id: audience, language: answer.language.standard), default: []].append(answer) }
         }
         self.byTopic = byTopic
         self.byAudience = byAudience
@@ -55,13 +55,13 @@ package struct Bank: Sendable {
     package func page(_ id: PageID, in language: LanguageTag) -> Page? { pageIndex[TextKey(id: id, language: language)].map { pages[$0] } }
 
     /// Answers in `language` and its easy-language variant.
-    package func answers(about topic: TopicID, in language: LanguageTag) -> [Answer] { byTopic[TextKey(id: topic, language: language), default: []].map { answers[$0] } }
+    package func answers(about topic: TopicID, in language: LanguageTag) -> [Answer] { byTopic[TextKey(id: topic, language: language), default: []] }
 
     /// Answers in `language` and its easy-language variant.
-    package func answers(for audience: AudienceID, in language: LanguageTag) -> [Answer] { byAudience[TextKey(id: audience, language: language), default: []].map { answers[$0] } }
+    package func answers(for audience: AudienceID, in language: LanguageTag) -> [Answer] { byAudience[TextKey(id: audience, language: language), default: []] }
 
     /// All versions of one answer, in the order of their language tags.
-    package func versions(of id: AnswerID) -> [Answer] { translations[id, default: []].map { answers[$0] } }
+    package func versions(of id: AnswerID) -> [Answer] { translations[id, default: []] }
 
     /// The answer that a link to `id` from a text in `language` leads to: easy language falls back to its standard language.
     package func linkedAnswer(_ id: AnswerID, from language: LanguageTag) -> Answer? {

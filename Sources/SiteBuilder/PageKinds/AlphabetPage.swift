@@ -13,9 +13,10 @@ enum AlphabetPage {
             path: page, language: language, title: strings("alphabet-title"), description: "", versions: site.bank.settings.languages.map { ($0, "/\($0)/a-z/") },
             countries: site.bank.settings.countries)
         var groups: [(letter: String, answers: [Answer])] = []
-        for answer in site.inOrder(site.bank.answers.filter { $0.language.standard == language }) {
+        for answer in site.list(.alphabet(language)) {
             let letter = alphabet.heading(of: answer.question.value)
-            if let index = groups.firstIndex(where: { $0.letter == letter }) { groups[index].answers.append(answer) } else { groups.append((letter, [answer])) }
+            if groups.last?.letter != letter { groups.append((letter, [])) }
+            groups[groups.count - 1].answers.append(answer)
         }
         let letters = groups.enumerated().map { index, group in
             Value.record(

@@ -8,7 +8,7 @@ enum ListPage {
         guard let topic = site.bank.topic(id) else { return nil }
         let strings = site.strings(language)
         let name = site.bank.text(topic.name, in: language)
-        let answers = site.inOrder(site.bank.answers(about: id, in: language))
+        let answers = site.list(.topic(id, language, number: 1))
         return try list(
             Heading(
                 title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
@@ -20,7 +20,7 @@ enum ListPage {
         guard let audience = site.bank.settings.audience(id) else { return nil }
         let strings = site.strings(language)
         let name = site.bank.text(audience.name, in: language)
-        let answers = site.inOrder(site.bank.answers(for: id, in: language))
+        let answers = site.list(.audience(id, language, number: 1))
         return try list(
             Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
             { .audience(id, $0, number: $1) }, site

@@ -8,6 +8,7 @@ import YAML
 package struct Strings: Sendable {
     package let language: LanguageTag
     private let texts: [String: String]
+    private let lists: [String: [String]]
     /// All texts, for templates.
     package let record: Record
 
@@ -22,6 +23,7 @@ package struct Strings: Sendable {
     init(language: LanguageTag, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        lists = texts.mapValues { $0.split(separator: " ").map(String.init) }
         var record = Record([:])
         for (key, text) in texts.sorted(by: { $0.key < $1.key }) { record.set(key, .text(text)) }
         self.record = record
@@ -29,15 +31,26 @@ package struct Strings: Sendable {
 
     /// A text, with values in its `{slots}`. Empty where the theme lacks it, which reading the theme has ruled out for needed ones.
     package func callAsFunction(_ key: String, _ slots: KeyValuePairs<String, String> = [:]) -> String {
-        guard var text = texts[key] else { return "" }
-        for (slot, value) in slots { text = text.replacingSlot(slot, with: value) }
-        return text
+        guard let text = texts[key], !slots.isEmpty else { return texts[key] ?? "" }
+        var filled: [UInt8] = []
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(of: 0x7B) {
+            filled += rest[..<start]
+            rest = rest[start...]
+            if let slot = slots.first(where: { rest.dropFirst().starts(with: $0.key.utf8) && rest.dropFirst(1 + $0.key.utf8.count).first == 0x7D }) {
+                filled += slot.value.utf8
+                rest = rest.dropFirst(2 + slot.key.utf8.count)
+            } else {
+                filled.append(rest.removeFirst())
+            }
+        }
+        return String(decoding: filled + rest, as: UTF8.self)
     }
 
     func optional(_ key: String) -> String? { texts[key] }
 
     /// The words of a text that is a list with spaces between.
-    func words(_ key: String) -> [String] { self(key).split(separator: " ").map(String.init) }
+    func words(_ key: String) -> [String] { lists[key, default: []] }
 
     static func read(_ chain: ThemeChain, for settings: BankSettings, _ problems: inout [Diagnostic]) throws(Problems) -> [LanguageTag: Strings] {
         var perLanguage: [LanguageTag: [String: String]] = [:]
@@ -70,11 +83,5 @@ package struct Strings: Sendable {
             }
         }
         return Dictionary(uniqueKeysWithValues: perLanguage.map { ($0, Strings(language: $0, texts: $1)) })
-    }
-}
-
-extension String {
-    fileprivate func replacingSlot(_ slot: String, with value: String) -> String {
-        String(decoding: Array(utf8).replacing(Array("{\(slot)}".utf8), with: Array(value.utf8)), as: UTF8.self)
     }
 }
