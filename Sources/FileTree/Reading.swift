@@ -39,6 +39,31 @@ package enum FileTree {
         return try readAll(descriptor, size: Int(status.st_size), path: path, limit: limit)
     }
 
+    /// How a file compares with bytes.
+    package enum Comparison: Sendable {
+        case same, different, missing
+    }
+
+    /// Compares without holding the file; what cannot be read is different.
+    package static func comparison(of path: String, with bytes: [UInt8]) -> Comparison {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .different }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, kind(mode: status.st_mode) == .file, status.st_size == bytes.count else { return .different }
+        return withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 16) { buffer in
+            var offset = 0
+            while offset < bytes.count {
+                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                if got < 0, errno == EINTR { continue }
+                guard got > 0, got <= bytes.count - offset else { return .different }
+                guard bytes.withUnsafeBytes({ memcmp($0.baseAddress! + offset, buffer.baseAddress!, got) == 0 }) else { return .different }
+                offset += got
+            }
+            return .same
+        }
+    }
+
     /// The bytes of a file, pipe or terminal, up to `limit` of them; longer input is refused.
     package static func readStream(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -22,9 +22,9 @@ package actor PreviewSite {
     @discardableResult
     package func rebuild() -> [Diagnostic] {
         do {
-            let site = try SiteBuild.make(options)
+            let site = try SiteBuild.inMemory(options)
             files = Dictionary(site.files.map { ($0.path, $0.bytes) }) { first, _ in first }
-            state.problems = site.warnings
+            state.problems = site.report.warnings
         } catch {
             state.problems = error.all
         }

@@ -35,11 +35,12 @@ package struct SearchDocument: Sendable {
     /// Numbers of topics and audiences, as they stand in the site's lists.
     package let topics: [Int]
     package let audiences: [Int]
-    /// The texts of each field; a field may have several.
-    package let fields: [(field: Field, text: String)]
+    /// The texts of each field; a field may have several. Made when they are counted, so that no bank's texts need be held at once.
+    package let fields: @Sendable () -> [(field: Field, text: String)]
 
     package init(
-        id: String, url: String, title: String, summary: String, badge: String, topics: [Int] = [], audiences: [Int] = [], fields: [(field: Field, text: String)]
+        id: String, url: String, title: String, summary: String, badge: String, topics: [Int] = [], audiences: [Int] = [],
+        fields: @autoclosure @escaping @Sendable () -> [(field: Field, text: String)]
     ) {
         self.id = id
         self.url = url

@@ -114,7 +114,7 @@ private struct SliceCount: Sendable {
             var met: [Int32] = []
             var phrases: [(Int32, Int32, Float)] = []
             var length: Float = 0
-            for (field, text) in document.fields {
+            for (field, text) in document.fields() {
                 var previous: Int32 = -1
                 var text = text
                 text.withUTF8 { bytes in

@@ -47,14 +47,13 @@ enum SearchIndexing {
         let badge = site.strings(language)("easy-language")
         let topicNumbers = Dictionary(zip(site.bank.topics.map(\.id.rawValue), 0...), uniquingKeysWith: { first, _ in first })
         let audienceNumbers = Dictionary(zip(site.bank.settings.audiences.map(\.id.rawValue), 0...), uniquingKeysWith: { first, _ in first })
-        let documents = Parallel.map(site.bank.answers.filter { $0.language.standard == language }) { answer in
-            let text = MarkdownDocument(answer.markdown).plainText()
+        let documents = site.bank.answers.filter { $0.language.standard == language }.map { answer in
             let topics = answer.topics.compactMap { topicNumbers[$0.value.rawValue] }
             let document = SearchDocument(
                 id: answer.id.rawValue, url: site.path(of: answer).dropFirst() + (site.links.style == .files ? "index.html" : ""), title: answer.question.value, summary: answer.summary?.value ?? "",
                 badge: answer.language.isSimple ? badge : "", topics: topics, audiences: answer.audience.compactMap { audienceNumbers[$0.value.rawValue] },
                 fields: [(.title, answer.question.value), (.terms, answer.searchTerms.joined(separator: " ")), (.summary, answer.summary?.value ?? "")]
-                    + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, text)])
+                    + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, MarkdownDocument(answer.markdown).plainText())])
             return (document: document, reviewed: answer.lastReviewed)
         }
         return documents.sorted { a, b in

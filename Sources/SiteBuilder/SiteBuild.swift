@@ -19,9 +19,8 @@ package struct BuildOptions: Sendable {
     package init(today: Day) { self.today = today }
 }
 
-/// A site in memory.
-package struct BuiltSite: Sendable {
-    package let files: [OutputFile]
+/// How a build went.
+package struct BuildReport: Sendable {
     /// HTML files.
     package let pages: Int
     package let warnings: [Diagnostic]
@@ -29,58 +28,86 @@ package struct BuiltSite: Sendable {
     package let timings: [(stage: String, seconds: Double)]
 }
 
-/// The way from a content folder to a site. Each stage makes one value from the last; nothing is written before all is made.
+/// A site in memory.
+package struct BuiltSite: Sendable {
+    package let files: [OutputFile]
+    package let report: BuildReport
+}
+
+/// The way from a content folder to a site. Each stage makes one value from the last; nothing is published before all is made.
 package enum SiteBuild {
-    /// Makes the site and publishes it.
-    package static func run(_ options: BuildOptions) throws(Problems) -> (site: BuiltSite, changes: Publication) {
-        let site = try make(options)
-        let clock = StageClock(after: site.timings)
-        let changes = try Publication.publish(site.files, to: options.output, apartFrom: [options.bank, options.theme])
-        return (BuiltSite(files: site.files, pages: site.pages, warnings: site.warnings, timings: clock.ending("publish").stages), changes)
+    /// Makes the site and publishes it. Files are staged as they are made and not held.
+    package static func run(_ options: BuildOptions) throws(Problems) -> (report: BuildReport, changes: Publication) {
+        var clock = StageClock()
+        let (site, warnings) = try prepare(options, &clock)
+        var pages = 0
+        let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme]) { staging throws(Problems) in
+            let taken = try make(site, serially: options.serially, &clock) { file throws(Problems) in try staging.take(file) }
+            pages = taken.count { $0.path.hasSuffix(".html") }
+            return taken
+        }
+        clock.end("publish")
+        return (BuildReport(pages: pages, warnings: warnings, timings: clock.stages), changes)
     }
 
     /// Makes the site without writing anything.
-    package static func make(_ options: BuildOptions) throws(Problems) -> BuiltSite {
+    package static func inMemory(_ options: BuildOptions) throws(Problems) -> BuiltSite {
         var clock = StageClock()
+        let (site, warnings) = try prepare(options, &clock)
+        let files = try make(site, serially: options.serially, &clock) { file in file }
+        return BuiltSite(files: files, report: BuildReport(pages: files.count { $0.path.hasSuffix(".html") }, warnings: warnings, timings: clock.stages))
+    }
+
+    private static func prepare(_ options: BuildOptions, _ clock: inout StageClock) throws(Problems) -> (Site, warnings: [Diagnostic]) {
         let read = Bank.read(options.bank)
         guard let bank = read.bank else { throw Problems(read.problems) }
-        clock = clock.ending("load")
+        clock.end("load")
         let (publishable, found) = BankCheck.run(options.baseURL.map(bank.with(baseURL:)) ?? bank, today: options.today, showingUnapproved: options.isPreview)
         let problems = (read.problems + found).inFileOrder()
         guard !problems.hasErrors else { throw Problems(problems) }
-        clock = clock.ending("check")
+        clock.end("check")
         let site = try resolve(publishable, options)
-        clock = clock.ending("resolve")
-        let pages = try render(site, serially: options.serially)
-        clock = clock.ending("render")
+        clock.end("resolve")
+        return (site, problems)
+    }
+
+    /// Makes all files and hands each to `take`, from several threads.
+    private static func make<Taken: Sendable>(
+        _ site: Site, serially: Bool, _ clock: inout StageClock, _ take: @Sendable (OutputFile) throws(Problems) -> Taken
+    ) throws(Problems) -> [Taken] {
+        var taken = try collect(site.theme.assets, serially, take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
         let index = try SearchIndexing.files(site)
-        clock = clock.ending("index")
-        let assets = site.theme.assets.map { OutputFile("assets/" + $0.servedName, $0.bytes) }
-        return BuiltSite(files: assets + index + pages + machineFiles(site), pages: pages.count, warnings: problems, timings: clock.stages)
+        taken += try collect(index, serially, take) { $0 }
+        clock.end("index")
+        taken += try collect(site.siteMap.entries, serially, take) { entry throws(Problems) in try page(entry, site) }
+        taken += try collect([()], serially, take) { () throws(Problems) in try SitePages.notFound(site) }
+        clock.end("render")
+        return taken + (try collect(machineFiles(site), serially, take) { $0 })
+    }
+
+    /// What `take` made of the files that `make` made; else all problems, each once.
+    private static func collect<Input: Sendable, Taken: Sendable>(
+        _ inputs: [Input], _ serially: Bool, _ take: @Sendable (OutputFile) throws(Problems) -> Taken, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+    ) throws(Problems) -> [Taken] {
+        let results = Parallel.map(inputs, serially: serially) { input in
+            Result { () throws(Problems) in try make(input).map { file throws(Problems) in try take(file) } }
+        }
+        var taken: [Taken] = []
+        var problems: [Diagnostic] = []
+        for result in results {
+            switch result {
+            case .success(let file): if let file { taken.append(file) }
+            case .failure(let failure): for problem in failure.all where !problems.contains(problem) { problems.append(problem) }
+            }
+        }
+        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
+        return taken
     }
 
     private static func resolve(_ bank: Bank, _ options: BuildOptions) throws(Problems) -> Site {
         let theme = try Theme.read(options.theme, for: bank.settings)
         let links = Links(style: options.links, baseURL: bank.settings.baseURL, basePath: bank.settings.basePath)
         return Site(bank: bank, theme: theme, links: links, isPreview: options.isPreview)
-    }
-
-    /// Every HTML page. All problems of all templates, each once.
-    private static func render(_ site: Site, serially: Bool) throws(Problems) -> [OutputFile] {
-        let results = Parallel.map(site.siteMap.entries, serially: serially) { entry -> Result<OutputFile?, Problems> in
-            do throws(Problems) { return .success(try page(entry, site)) } catch { return .failure(error) }
-        }
-        var files: [OutputFile] = []
-        var problems: [Diagnostic] = []
-        for result in results {
-            switch result {
-            case .success(let file): if let file { files.append(file) }
-            case .failure(let failure): for problem in failure.all where !problems.contains(problem) { problems.append(problem) }
-            }
-        }
-        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
-        files.append(try SitePages.notFound(site))
-        return files
     }
 
     private static func page(_ entry: SiteMap.Entry, _ site: Site) throws(Problems) -> OutputFile? {
@@ -108,13 +135,12 @@ package enum SiteBuild {
 
 /// Wall-clock time between the ends of stages.
 private struct StageClock {
-    private let last = ContinuousClock.now
-    let stages: [(stage: String, seconds: Double)]
+    private var last = ContinuousClock.now
+    private(set) var stages: [(stage: String, seconds: Double)] = []
 
-    init(after stages: [(stage: String, seconds: Double)] = []) { self.stages = stages }
-
-    func ending(_ stage: String) -> StageClock {
+    mutating func end(_ stage: String) {
         let (seconds, attoseconds) = (ContinuousClock.now - last).components
-        return StageClock(after: stages + [(stage, Double(seconds) + Double(attoseconds) / 1e18)])
+        stages.append((stage, Double(seconds) + Double(attoseconds) / 1e18))
+        last = .now
     }
 }

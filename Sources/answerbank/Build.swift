@@ -45,19 +45,19 @@ struct Build: ParsableCommand {
         options.baseURL = baseURL
         options.links = links
         options.serially = serial
-        let (site, changes) = try reporting(format.format) { () throws(Problems) in try SiteBuild.run(options) }
-        if !site.warnings.isEmpty { Output.error(Output.printer(format.format).print(site.warnings)) }
-        if timings { printTimings(site) }
-        let milliseconds = Int(site.timings.reduce(0) { $0 + $1.seconds } * 1000)
+        let (report, changes) = try reporting(format.format) { () throws(Problems) in try SiteBuild.run(options) }
+        if !report.warnings.isEmpty { Output.error(Output.printer(format.format).print(report.warnings)) }
+        if timings { printTimings(report) }
+        let milliseconds = Int(report.timings.reduce(0) { $0 + $1.seconds } * 1000)
         Output.print(
-            "\(site.pages) pages in \(output): \(changes.added.count) files added, \(changes.changed.count) changed, \(changes.removed.count) removed, "
+            "\(report.pages) pages in \(output): \(changes.added.count) files added, \(changes.changed.count) changed, \(changes.removed.count) removed, "
                 + "\(changes.unchanged) unchanged (\(milliseconds) ms)\n")
     }
 
-    private func printTimings(_ site: BuiltSite) {
-        for (stage, seconds) in site.timings {
+    private func printTimings(_ report: BuildReport) {
+        for (stage, seconds) in report.timings {
             let microseconds = Int(seconds * 1_000_000)
-            let perPage = site.pages > 0 ? microseconds / site.pages : 0
+            let perPage = report.pages > 0 ? microseconds / report.pages : 0
             Output.error(
                 "\(stage)".padded(10) + "\(microseconds / 1000).\("\(microseconds % 1000)".padded(3, with: "0", before: true)) ms".padded(14, before: true)
                     + "\(perPage) µs per page".padded(20, before: true) + "\n")

@@ -8,7 +8,7 @@ struct QueryTests {
         let search = try #require(index.open())
         var holders: [Word: Set<String>] = [:]
         for document in index.builder.documents {
-            for word in document.fields.flatMap({ Words.split($0.text, language) }) { holders[word, default: []].insert(document.id) }
+            for word in document.fields().flatMap({ Words.split($0.text, language) }) { holders[word, default: []].insert(document.id) }
         }
         #expect(holders.count > 200)
         for (number, (word, ids)) in holders.enumerated() {
@@ -23,7 +23,7 @@ struct QueryTests {
         let index = try SharedIndexes.index(language)
         let search = try #require(index.open())
         for document in index.builder.documents {
-            let text = document.fields.map(\.text).joined(separator: "\n")
+            let text = document.fields().map(\.text).joined(separator: "\n")
             let hits = try search.similar(to: text, limit: 3)
             #expect(hits.first?.document.id == document.id && hits.count == 3)
         }

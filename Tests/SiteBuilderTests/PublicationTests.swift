@@ -9,7 +9,11 @@ struct PublicationTests {
     private var folder: String { scratch.path + "/out" }
 
     private func publish(_ files: [String: String]) throws -> Publication {
-        try Publication.publish(files.map { OutputFile($0.key, Array($0.value.utf8)) }, to: folder, apartFrom: [])
+        try Publication.publish(to: folder, apartFrom: []) { staging throws(Problems) in
+            var taken: [TakenFile] = []
+            for (path, text) in files { taken.append(try staging.take(OutputFile(path, Array(text.utf8)))) }
+            return taken
+        }
     }
 
     @Test func `it tells what was added, changed and removed, and touches nothing else`() throws {
@@ -62,7 +66,7 @@ struct PublicationTests {
     @Test func `an output that holds the bank, or lies in it, is refused`() throws {
         try scratch.write("x", to: "bank/bank.yaml")
         for output in [scratch.path + "/bank", scratch.path, scratch.path + "/bank/site"] {
-            let problems = #expect(throws: Problems.self) { try Publication.publish([], to: output, apartFrom: [scratch.path + "/bank"]) }
+            let problems = #expect(throws: Problems.self) { try Publication.publish(to: output, apartFrom: [scratch.path + "/bank"]) { _ in [] } }
             #expect(problems?.all.map(\.id) == [.outputInsideBank])
         }
     }
@@ -83,5 +87,31 @@ struct PublicationTests {
         let next = try publish(["index.html": "x", "new.html": "second version"])
         #expect(next.changed == ["new.html"])
         #expect(next.removed == ["old.html"])
+    }
+
+    @Test func `a folder that did not exist appears whole, once`() throws {
+        try scratch.write("half", to: ".out.answerbank-new/index.html")
+        _ = try Publication.publish(to: folder + "/", apartFrom: []) { staging throws(Problems) in
+            let taken = try staging.take(OutputFile("a/index.html", [0x41]))
+            #expect(!scratch.exists("out"))
+            return [taken]
+        }
+        #expect(scratch.read("out/a/index.html") == "A" && !scratch.exists("out/index.html") && !scratch.exists(".out.answerbank-new"))
+        #expect(scratch.read("out/" + Publication.manifestName)?.hasPrefix("answerbank-site 1\nsha256-") == true)
+        #expect(try publish(["a/index.html": "A"]).unchanged == 1)
+    }
+
+    @Test(arguments: [false, true]) func `a build that fails half-way leaves everything as it was`(isFirst: Bool) throws {
+        if !isFirst { _ = try publish(["index.html": "x"]) }
+        let before = Fingerprint(of: [scratch.path])
+        #expect(throws: Problems.self) {
+            _ = try Publication.publish(to: folder, apartFrom: []) { staging throws(Problems) in
+                _ = try staging.take(OutputFile("index.html", [0x79]))
+                _ = try staging.take(OutputFile("new/index.html", [0x79]))
+                throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": ""]))
+            }
+        }
+        #expect(Fingerprint(of: [scratch.path]) == before)
+        #expect(scratch.exists("out") == !isFirst)
     }
 }

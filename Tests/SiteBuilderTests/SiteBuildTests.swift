@@ -13,23 +13,23 @@ struct SiteBuildTests {
     }
 
     @Test func `the demo bank builds, parallel and serial alike`() throws {
-        let parallel = try SiteBuild.make(options())
+        let parallel = try SiteBuild.inMemory(options())
         var serially = options()
         serially.serially = true
-        let serial = try SiteBuild.make(serially)
+        let serial = try SiteBuild.inMemory(serially)
         #expect(parallel.files.map(\.path) == serial.files.map(\.path))
         #expect(zip(parallel.files, serial.files).allSatisfy { $0.bytes == $1.bytes })
-        #expect(parallel.pages > 150)
-        #expect(parallel.warnings.isEmpty)
+        #expect(parallel.report.pages > 150)
+        #expect(parallel.report.warnings.isEmpty)
     }
 
     @Test func `no two files share a path`() throws {
-        let paths = try SiteBuild.make(options()).files.map(\.path)
+        let paths = try SiteBuild.inMemory(options()).files.map(\.path)
         #expect(Set(paths).count == paths.count)
     }
 
     @Test func `every page puts the crisis line before everything else, and no page names another host for its parts`() throws {
-        let pages = try SiteBuild.make(options()).files.filter { $0.path.hasSuffix(".html") }
+        let pages = try SiteBuild.inMemory(options()).files.filter { $0.path.hasSuffix(".html") }
         for page in pages {
             let html = String(decoding: page.bytes, as: UTF8.self)
             let crisis = try #require(html.firstRange(of: "href=\"tel:112\""), "\(page.path)")
@@ -42,9 +42,9 @@ struct SiteBuildTests {
     @Test func `a preview shows what nobody has approved, and only a preview may connect`() throws {
         var preview = options()
         preview.isPreview = true
-        let html = try SiteBuild.make(preview).files.first { $0.path == "sv/index.html" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        let html = try SiteBuild.inMemory(preview).files.first { $0.path == "sv/index.html" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(html?.contains("connect-src") == true)
-        let published = try SiteBuild.make(options()).files.first { $0.path == "sv/index.html" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        let published = try SiteBuild.inMemory(options()).files.first { $0.path == "sv/index.html" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(published?.contains("connect-src") == false)
         #expect(published?.contains("_preview") == false)
     }

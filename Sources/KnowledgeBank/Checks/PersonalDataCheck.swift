@@ -18,15 +18,15 @@ enum PersonalDataCheck {
         return asWritten.flatMap(\.self) + asShown.flatMap(\.self).filter { !files.contains($0.place?.file ?? "") }
     }
 
-    /// Looks at the answer as readers see it: what escapes and character references hide in the file.
+    /// Looks at the answer as readers see it: what emphasis, links and escapes hide in the file. One problem for each kind.
     private static func problems(in answer: Answer, known: Set<String>) -> [Diagnostic] {
-        answer.textsShownOtherwise.flatMap { text -> [Diagnostic] in
+        let found = answer.textsShownOtherwise.flatMap { text -> [Label] in
             let text = NormalisedText(text)
             return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).compactMap { finding in
-                if finding.label == .phone, known.contains(dialled(text.bytes[finding.range])) { return nil }
-                return Diagnostic(.personalData, at: answer.file.whole, ["label": finding.label.rawValue])
+                finding.label == .phone && known.contains(dialled(text.bytes[finding.range])) ? nil : finding.label
             }
         }
+        return labels.filter(found.contains).map(\.rawValue).sorted().map { Diagnostic(.personalData, at: answer.file.whole, ["label": $0]) }
     }
 
     /// Looks at the whole file, front matter and comments included: all of it is public.

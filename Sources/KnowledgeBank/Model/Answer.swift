@@ -66,8 +66,9 @@ package final class Answer: Sendable {
 
     init(
         id: AnswerID, language: LanguageTag, file: SourceFile, bodyStart: Int, digest: String, question: Located<String>, topics: [Located<TopicID>],
-        audience: [Located<AudienceID>], appliesTo: [String], asked: Month?, answered: MonthOrDay, reviewed: Located<Day>?, reviewBy: Located<Day>?, summary:
-        Located<String>?, searchTerms: [String], follows: Located<AnswerID>?, seeAlso: [Located<AnswerID>], aliases: [Located<String>], slug: Located<Slug>,
+        audience: [Located<AudienceID>], appliesTo: [String], asked: Month?, answered: MonthOrDay, reviewed: Located<Day>?, reviewBy: Located<Day>?,
+        summary:
+            Located<String>?, searchTerms: [String], follows: Located<AnswerID>?, seeAlso: [Located<AnswerID>], aliases: [Located<String>], slug: Located<Slug>,
         sources: [Source], consulted: [String], translatedFrom: TranslationOrigin?, corrected: [Correction], approved: Approval?, body: Body
     ) {
         self.id = id

@@ -9,28 +9,74 @@ package struct Publication: Sendable {
     package let removed: [String]
     package let unchanged: Int
 
-    /// Where the list of published files stands. It tells our files from those of others: only ours are ever replaced or removed.
     static let manifestName = ".answerbank-manifest"
     static let lockName = ".answerbank-lock"
     static let stagingName = ".answerbank-staging"
 
-    /// Makes `folder` hold exactly `files`, besides what others put there and what is hidden.
+    /// Makes `folder` hold exactly the files that `make` hands to the staging and gives back, besides what others put there and what is hidden.
     ///
-    /// All new bytes are written beside the site first and then moved into place, so that a full disk or a missing right leaves the
-    /// site as it was. Files that are the same already are not touched; files of the last build that are gone from this one go last.
+    /// All new bytes are written beside the site first and then moved into place, so that a build that fails, a full disk or a missing right leaves the
+    /// site as it was. Files that are the same already are not touched; files of the last build that are gone from this one go last. A folder that does
+    /// not exist yet is filled under another name and renamed once.
     /// - Parameter apartFrom: folders that the output must not overlap.
-    package static func publish(_ files: [OutputFile], to folder: String, apartFrom sources: [String]) throws(Problems) -> Publication {
+    package static func publish(
+        to folder: String, apartFrom sources: [String], _ make: (Staging) throws(Problems) -> [TakenFile]
+    ) throws(Problems) -> Publication {
         if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
-        try filing { () throws(FileError) in try FileTree.makeFolder(folder) }
-        try Plan.requireNothingForeign(in: folder)
-        let publication = try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
-            let plan = try Plan(files, folder)
-            try filing { () throws(FileError) in try plan.carryOut() }
-            return Publication(
-                added: plan.added.map(\.path), changed: plan.changed.map(\.path), removed: plan.removed, unchanged: files.count - plan.added.count - plan.changed.count)
-        }
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let publication = FileTree.kind(of: folder) == nil ? try publishFirst(folder, make) : try publishNext(folder, make)
         guard let publication else { throw Problems(Diagnostic(.outputBusy, at: nil, ["path": folder])) }
         return publication
+    }
+
+    private static func publishFirst(_ folder: String, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+        let name = folder.split(separator: "/").last.map(String.init) ?? ""
+        let parent = FileTree.parent(of: folder) ?? "."
+        let fresh = "\(parent)/.\(name).answerbank-new"
+        try filing { () throws(FileError) in try FileTree.makeFolder(fresh) }
+        return try FileLock.whileHolding(fresh + "/" + lockName) { () throws(Problems) in
+            do throws(Problems) {
+                // What a build left behind that was killed.
+                for entry in try filing({ () throws(FileError) in try FileTree.names(in: fresh) }) where entry != lockName {
+                    try filing { () throws(FileError) in try FileTree.removeFolder(fresh + "/" + entry) }
+                }
+                let taken = try make(Staging(fresh, isFresh: true)).sorted { $0.path < $1.path }
+                try filing { () throws(FileError) in
+                    try FileTree.create(Manifest(taken).bytes, at: fresh + "/" + manifestName)
+                    try FileTree.move(fresh, to: folder)
+                }
+                return Publication(added: taken.map(\.path), changed: [], removed: [], unchanged: 0)
+            } catch {
+                try? FileTree.removeFolder(fresh)
+                throw error
+            }
+        }
+    }
+
+    private static func publishNext(_ folder: String, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+        try requireNothingForeign(in: folder)
+        return try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
+            let staging = Staging(folder, isFresh: false)
+            try filing { () throws(FileError) in try staging.clear() }
+            let plan: Plan
+            do throws(Problems) {
+                plan = Plan(try make(staging), staging)
+                try filing { () throws(FileError) in try plan.prepare() }
+            } catch {
+                // What was staged is dropped, so that a full disk has room again; the site has not been touched.
+                try? staging.clear()
+                throw error
+            }
+            try filing { () throws(FileError) in try plan.carryOut() }
+            return plan.publication
+        }
+    }
+
+    /// A folder that was never built into may hold nothing but a README and hidden files.
+    private static func requireNothingForeign(in folder: String) throws(Problems) {
+        guard Manifest.paths(in: folder).isEmpty else { return }
+        let names = try filing { () throws(FileError) in try FileTree.names(in: folder) }
+        if names.contains(where: { !$0.hasPrefix(".") && $0 != "README.md" }) { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": folder])) }
     }
 
     private static func overlaps(_ folder: String, _ sources: [String]) -> Bool {

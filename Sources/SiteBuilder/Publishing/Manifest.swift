@@ -1,0 +1,29 @@
+import FileTree
+import KnowledgeBank
+
+/// The list of published files, `.answerbank-manifest`: `sha256-HEX PATH` lines in the order of paths. It tells our files from those of others, and a
+/// deploy tool what to send.
+struct Manifest {
+    private static let header = "answerbank-site 1"
+
+    let bytes: [UInt8]
+
+    /// - Parameter removed: files of the last build that have yet to go.
+    init(_ files: [TakenFile], removed: [String] = []) {
+        let lines = files.map { "\($0.digest) \($0.path)\n" } + removed.map { "- \($0)\n" }
+        bytes = Array((Manifest.header + "\n" + lines.joined()).utf8)
+    }
+
+    /// The files of the last build. Paths that lead out of the folder are not believed.
+    static func paths(in folder: String) -> [String] {
+        guard let bytes = try? FileTree.read(folder + "/" + Publication.manifestName) else { return [] }
+        let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
+        guard let first = lines.first, first.elementsEqual(header.utf8) else { return [] }
+        return lines.dropFirst().compactMap { line in
+            guard let space = line.firstIndex(of: 0x20) else { return nil }
+            let path = line[line.index(after: space)...]
+            let isInside = path.first != 0x2F && !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains { $0.isEmpty || $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
+            return isInside ? String(Substring(path)) : nil
+        }
+    }
+}

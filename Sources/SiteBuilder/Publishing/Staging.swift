@@ -1,0 +1,73 @@
+package import Diagnostics
+import FileTree
+import KnowledgeBank
+import Synchronization
+
+/// A file that a build has made, and what is to be done with it.
+package struct TakenFile: Sendable {
+    enum State: Sendable {
+        /// Stands in the site already, with the same bytes.
+        case same
+        case added(staged: Int)
+        case changed(staged: Int)
+    }
+
+    let path: String
+    let digest: String
+    let state: State
+}
+
+/// Takes the files of a site as they are made, from any thread, so that they need not be held until all are there: what is new or different is
+/// written beside the site, and the site itself is not touched.
+package final class Staging: Sendable {
+    let folder: String
+    /// The files of the last build.
+    let ours: Set<String>
+    /// Whether the folder is new and nobody reads it yet: files are written where they belong.
+    private let isFresh: Bool
+    private let count = Atomic<Int>(0)
+    private let hasFolder = Mutex(false)
+
+    var path: String { folder + "/" + Publication.stagingName }
+
+    init(_ folder: String, isFresh: Bool) {
+        self.folder = folder
+        self.isFresh = isFresh
+        ours = isFresh ? [] : Set(Manifest.paths(in: folder))
+    }
+
+    /// - Throws: `outputNotASite` where a file that no build made stands in the way; what the system refuses.
+    package func take(_ file: OutputFile) throws(Problems) -> TakenFile {
+        let digest = Digest.of(file.bytes)
+        let place = folder + "/" + file.path
+        if isFresh {
+            try filing { () throws(FileError) in
+                if let parent = FileTree.parent(of: place) { try FileTree.makeFolder(parent) }
+                try FileTree.create(file.bytes, at: place)
+            }
+            return TakenFile(path: file.path, digest: digest, state: .added(staged: -1))
+        }
+        let comparison = FileTree.comparison(of: place, with: file.bytes)
+        if comparison == .same { return TakenFile(path: file.path, digest: digest, state: .same) }
+        if comparison == .different, !ours.contains(file.path) { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": place])) }
+        let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
+        try filing { () throws(FileError) in
+            try makeFolder()
+            try FileTree.create(file.bytes, at: "\(path)/\(number)")
+        }
+        return TakenFile(path: file.path, digest: digest, state: comparison == .missing ? .added(staged: number) : .changed(staged: number))
+    }
+
+    func makeFolder() throws(FileError) {
+        let made = hasFolder.withLock { hasFolder in
+            Result { () throws(FileError) in
+                if !hasFolder { try FileTree.makeFolder(path) }
+                hasFolder = true
+            }
+        }
+        try made.get()
+    }
+
+    /// Makes room: what a build leaves behind that was broken off, or failed.
+    func clear() throws(FileError) { try FileTree.removeFolder(path) }
+}
