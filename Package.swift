@@ -45,12 +45,15 @@ let package = Package(
         .systemLibrary(name: "CVoikko", pkgConfig: "libvoikko", providers: [.apt(["libvoikko-dev", "voikko-fi"])]),
         .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev", "hunspell-sv", "hunspell-da", "hunspell-en-gb"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNameModels", exclude: ["NOTICE.md", "sv.model", "fi.model", "da.model", "en.model"]),
         .systemLibrary(name: "CProcess"),
 
         room("UTF8Text"),
         room("Parallel"),
+        room("Compression", "CBrotli", "CZLib"),
         room("Diagnostics", "UTF8Text"),
         room("FileTree", "Diagnostics", "UTF8Text"),
         room("YAML", "CYAML", "Diagnostics", "UTF8Text"),
@@ -62,7 +65,7 @@ let package = Package(
         room("Urgency", "Identifiers", "UTF8Text"),
         room("Search", "Morphology", "Parallel", "UTF8Text"),
         room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
-        room("SiteBuilder", "KnowledgeBank", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
+        room("SiteBuilder", "KnowledgeBank", "Compression", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 
         room("Submissions", "UTF8Text"),
@@ -71,7 +74,7 @@ let package = Package(
         room("Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras),
 
         room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
-        tool("answerbank", "Terminal", "SiteBuilder", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
+        tool("answerbank", "CProcess", "Terminal", "SiteBuilder", "Compression", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
         tool(
@@ -86,6 +89,7 @@ let package = Package(
         tests("Diagnostics", "Diagnostics", "UTF8Text"),
         tests("FileTree", "TestSupport", "FileTree", "Diagnostics"),
         tests("Parallel", "Parallel"),
+        tests("Compression", "Compression", "CBrotli", "CZLib"),
         tests("YAML", "YAML", "Diagnostics"),
         tests("Markdown", "Markdown", "Parallel"),
         tests("Mustache", "Mustache", "Diagnostics", "UTF8Text"),

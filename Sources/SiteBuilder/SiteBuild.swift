@@ -1,6 +1,8 @@
+package import Compression
 package import Diagnostics
 package import KnowledgeBank
 import Parallel
+import Synchronization
 
 /// What a build is made from and where it goes.
 package struct BuildOptions: Sendable {
@@ -15,6 +17,10 @@ package struct BuildOptions: Sendable {
     package var today: Day
     /// On one thread: the same bytes, for tests.
     package var serially = false
+    /// Compressed copies that are made of each text, for web servers that send them.
+    package var precompress: [Encoding] = []
+    /// Told how far the build is: the stage, the files that are done and all files. Called from several threads.
+    package var progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
 
     package init(today: Day) { self.today = today }
 }
@@ -42,7 +48,7 @@ package enum SiteBuild {
         let (site, warnings) = try prepare(options, &clock)
         var pages = 0
         let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme]) { staging throws(Problems) in
-            let taken = try make(site, serially: options.serially, &clock) { file throws(Problems) in try staging.take(file) }
+            let taken = try make(site, options, &clock) { file throws(Problems) in try staging.take(file, precompressing: options.precompress) }.flatMap(\.self)
             pages = taken.count { $0.path.hasSuffix(".html") }
             return taken
         }
@@ -54,14 +60,16 @@ package enum SiteBuild {
     package static func inMemory(_ options: BuildOptions) throws(Problems) -> BuiltSite {
         var clock = StageClock()
         let (site, warnings) = try prepare(options, &clock)
-        let files = try make(site, serially: options.serially, &clock) { file in file }
+        let files = try make(site, options, &clock) { file in file }
         return BuiltSite(files: files, report: BuildReport(pages: files.count { $0.path.hasSuffix(".html") }, warnings: warnings, timings: clock.stages))
     }
 
     private static func prepare(_ options: BuildOptions, _ clock: inout StageClock) throws(Problems) -> (Site, warnings: [Diagnostic]) {
+        options.progress("load", 0, 0)
         let read = Bank.read(options.bank)
         guard let bank = read.bank else { throw Problems(read.problems) }
         clock.end("load")
+        options.progress("check", 0, 0)
         let (publishable, found) = BankCheck.run(options.baseURL.map(bank.with(baseURL:)) ?? bank, today: options.today, showingUnapproved: options.isPreview)
         let problems = (read.problems + found).inFileOrder()
         guard !problems.hasErrors else { throw Problems(problems) }
@@ -73,24 +81,30 @@ package enum SiteBuild {
 
     /// Makes all files and hands each to `take`, from several threads.
     private static func make<Taken: Sendable>(
-        _ site: Site, serially: Bool, _ clock: inout StageClock, _ take: @Sendable (OutputFile) throws(Problems) -> Taken
+        _ site: Site, _ options: BuildOptions, _ clock: inout StageClock, _ take: @Sendable (OutputFile) throws(Problems) -> Taken
     ) throws(Problems) -> [Taken] {
-        var taken = try collect(site.theme.assets, serially, take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
+        options.progress("index", 0, 0)
         let index = try SearchIndexing.files(site)
-        taken += try collect(index, serially, take) { $0 }
+        var taken = try collect(site.theme.assets, "index", options, take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
+        taken += try collect(index, "index", options, take) { $0 }
         clock.end("index")
-        taken += try collect(site.siteMap.entries, serially, take) { entry throws(Problems) in try page(entry, site) }
-        taken += try collect([()], serially, take) { () throws(Problems) in try SitePages.notFound(site) }
+        taken += try collect(site.siteMap.entries, "render", options, take) { entry throws(Problems) in try page(entry, site) }
+        taken += try collect([()], "render", options, take) { () throws(Problems) in try SitePages.notFound(site) }
+        taken += try collect(machineFiles(site), "render", options, take) { $0 }
         clock.end("render")
-        return taken + (try collect(machineFiles(site), serially, take) { $0 })
+        options.progress("publish", 0, 0)
+        return taken
     }
 
     /// What `take` made of the files that `make` made; else all problems, each once.
     private static func collect<Input: Sendable, Taken: Sendable>(
-        _ inputs: [Input], _ serially: Bool, _ take: @Sendable (OutputFile) throws(Problems) -> Taken, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+        _ inputs: [Input], _ stage: String, _ options: BuildOptions, _ take: @Sendable (OutputFile) throws(Problems) -> Taken, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
     ) throws(Problems) -> [Taken] {
-        let results = Parallel.map(inputs, serially: serially) { input in
-            Result { () throws(Problems) in try make(input).map { file throws(Problems) in try take(file) } }
+        let done = Atomic<Int>(0)
+        let results = Parallel.map(inputs, serially: options.serially) { input in
+            let number = done.wrappingAdd(1, ordering: .relaxed).newValue
+            if number % 64 == 0 { options.progress(stage, number, inputs.count) }
+            return Result { () throws(Problems) in try make(input).map { file throws(Problems) in try take(file) } }
         }
         var taken: [Taken] = []
         var problems: [Diagnostic] = []

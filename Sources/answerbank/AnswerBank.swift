@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Terminal
 
 /// `answerbank`: what editors and CI run.
@@ -20,8 +21,12 @@ struct AnswerBank: ParsableCommand {
         subcommands: [Check.self, Build.self, Search.self, New.self, List.self, Approve.self, Serve.self])
 
     static func main() {
+        // Large buffers are made and dropped for every page: kept memory is cheaper than asking the system for it each time.
+        mallopt(M_MMAP_THRESHOLD, 1 << 26)
+        mallopt(M_TRIM_THRESHOLD, 1 << 28)
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let name = arguments.first, let program = SiblingProgram.find(name) { program.run(Array(arguments.dropFirst())) }
-        CommandRun.run(Self.self, arguments)
+        // An option with a value that may be left out.
+        CommandRun.run(Self.self, arguments.map { $0 == "--timings" ? "--timings=table" : $0 })
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compression
 import Diagnostics
 import KnowledgeBank
 import SiteBuilder
@@ -15,6 +16,7 @@ struct Build: ParsableCommand {
               answerbank build
               answerbank build --bank my-bank --output my-site --base-url https://answers.example.org/
               answerbank build --links files --output /media/stick     a site that opens without a web server
+              answerbank build --precompress gzip,brotli --timings
             """)
 
     @OptionGroup var bank: BankOption
@@ -27,8 +29,12 @@ struct Build: ParsableCommand {
     @Option(help: "How pages refer to each other: site for a web server, files for a folder that is opened without one.")
     var links = LinkStyle.site
     @OptionGroup var today: TodayOption
-    @Flag(help: "Print how long each stage took.")
-    var timings = false
+    @Option(
+        help: ArgumentHelp("Make compressed copies (.gz, .br) of pages, scripts and styles for web servers that send them: gzip, brotli or both with a comma between.", valueName: "encodings"),
+        transform: Build.encodings)
+    var precompress: [Encoding] = []
+    @Option(help: "Print how long each stage took: --timings as a table, --timings=json as one JSON object.")
+    var timings: TimingsFormat?
     @Flag(help: "Use one thread. The site is the same, byte for byte.")
     var serial = false
     @OptionGroup var format: FormatOption
@@ -45,16 +51,34 @@ struct Build: ParsableCommand {
         options.baseURL = baseURL
         options.links = links
         options.serially = serial
-        let (report, changes) = try reporting(format.format) { () throws(Problems) in try SiteBuild.run(options) }
+        options.precompress = precompress
+        let progress = Progress()
+        options.progress = progress.show
+        let (report, changes) = try reporting(format.format) { () throws(Problems) in
+            defer { progress.end() }
+            return try SiteBuild.run(options)
+        }
         if !report.warnings.isEmpty { Output.error(Output.printer(format.format).print(report.warnings)) }
-        if timings { printTimings(report) }
+        if let timings { printTimings(report, timings) }
         let milliseconds = Int(report.timings.reduce(0) { $0 + $1.seconds } * 1000)
         Output.print(
             "\(report.pages) pages in \(output): \(changes.added.count) files added, \(changes.changed.count) changed, \(changes.removed.count) removed, "
                 + "\(changes.unchanged) unchanged (\(milliseconds) ms)\n")
     }
 
-    private func printTimings(_ report: BuildReport) {
+    private static func encodings(_ list: String) throws -> [Encoding] {
+        try list.split(separator: ",").map { name in
+            guard let encoding = Encoding(rawValue: String(name)) else { throw ValidationError("--precompress knows gzip and brotli, not '\(name)'.") }
+            return encoding
+        }
+    }
+
+    private func printTimings(_ report: BuildReport, _ format: TimingsFormat) {
+        if format == .json {
+            let stages = report.timings.map { "\"\($0.stage)\":\(Int($0.seconds * 1_000_000))" }.joined(separator: ",")
+            Output.error("{\"pages\":\(report.pages),\"microseconds\":{\(stages)}}\n")
+            return
+        }
         for (stage, seconds) in report.timings {
             let microseconds = Int(seconds * 1_000_000)
             let perPage = report.pages > 0 ? microseconds / report.pages : 0
@@ -66,6 +90,10 @@ struct Build: ParsableCommand {
 }
 
 extension LinkStyle: ExpressibleByArgument {}
+
+enum TimingsFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+}
 
 extension String {
     /// Filled up to `width` characters.

@@ -14,16 +14,17 @@ struct Manifest {
         bytes = Array((Manifest.header + "\n" + lines.joined()).utf8)
     }
 
-    /// The files of the last build. Paths that lead out of the folder are not believed.
-    static func paths(in folder: String) -> [String] {
-        guard let bytes = try? FileTree.read(folder + "/" + Publication.manifestName) else { return [] }
+    /// The files of the last build with their digests. Paths that lead out of the folder are not believed.
+    static func read(in folder: String) -> [String: String] {
+        guard let bytes = try? FileTree.read(folder + "/" + Publication.manifestName) else { return [:] }
         let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
-        guard let first = lines.first, first.elementsEqual(header.utf8) else { return [] }
-        return lines.dropFirst().compactMap { line in
+        guard let first = lines.first, first.elementsEqual(header.utf8) else { return [:] }
+        let files = lines.dropFirst().compactMap { line -> (String, String)? in
             guard let space = line.firstIndex(of: 0x20) else { return nil }
             let path = line[line.index(after: space)...]
             let isInside = path.first != 0x2F && !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains { $0.isEmpty || $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
-            return isInside ? String(Substring(path)) : nil
+            return isInside ? (String(Substring(path)), String(Substring(line[..<space]))) : nil
         }
+        return Dictionary(files) { first, _ in first }
     }
 }

@@ -27,8 +27,10 @@ struct Plan {
                 moves.append((file.path, number))
             }
         }
-        let removed = staging.ours.subtracting(files.map(\.path)).sorted()
-        self.moves = moves.filter { !$0.path.hasSuffix(".html") } + moves.filter { $0.path.hasSuffix(".html") }
+        let removed = Set(staging.ours.keys).subtracting(files.map(\.path)).sorted()
+        // A compressed copy is a page, too.
+        let isPage = { (path: String) in path.hasSuffix(".html") || path.hasSuffix(".html.gz") || path.hasSuffix(".html.br") }
+        self.moves = moves.filter { !isPage($0.path) } + moves.filter { isPage($0.path) }
         manifest = Manifest(files)
         interimManifest = Manifest(files, removed: removed)
         publication = Publication(added: added, changed: changed, removed: removed, unchanged: files.count - moves.count)

@@ -1,3 +1,4 @@
+package import Compression
 package import Diagnostics
 import FileTree
 import KnowledgeBank
@@ -21,8 +22,8 @@ package struct TakenFile: Sendable {
 /// written beside the site, and the site itself is not touched.
 package final class Staging: Sendable {
     let folder: String
-    /// The files of the last build.
-    let ours: Set<String>
+    /// The files of the last build with their digests.
+    let ours: [String: String]
     /// Whether the folder is new and nobody reads it yet: files are written where they belong.
     private let isFresh: Bool
     private let count = Atomic<Int>(0)
@@ -33,7 +34,7 @@ package final class Staging: Sendable {
     init(_ folder: String, isFresh: Bool) {
         self.folder = folder
         self.isFresh = isFresh
-        ours = isFresh ? [] : Set(Manifest.paths(in: folder))
+        ours = isFresh ? [:] : Manifest.read(in: folder)
     }
 
     /// - Throws: `outputNotASite` where a file that no build made stands in the way; what the system refuses.
@@ -49,7 +50,7 @@ package final class Staging: Sendable {
         }
         let comparison = FileTree.comparison(of: place, with: file.bytes)
         if comparison == .same { return TakenFile(path: file.path, digest: digest, state: .same) }
-        if comparison == .different, !ours.contains(file.path) { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": place])) }
+        if comparison == .different, ours[file.path] == nil { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": place])) }
         let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
         try filing { () throws(FileError) in
             try makeFolder()
@@ -57,6 +58,27 @@ package final class Staging: Sendable {
         }
         return TakenFile(path: file.path, digest: digest, state: comparison == .missing ? .added(staged: number) : .changed(staged: number))
     }
+
+    /// The same with compressed copies beside the file, if it is a text of some length. A copy that stands there already is made again only if the file
+    /// has changed.
+    package func take(_ file: OutputFile, precompressing encodings: [Encoding]) throws(Problems) -> [TakenFile] {
+        let taken = try take(file)
+        var all = [taken]
+        guard file.bytes.count >= Self.leastCompressed, Self.compressedEndings.contains(where: file.path.hasSuffix) else { return all }
+        for encoding in encodings {
+            let path = file.path + encoding.suffix
+            if case .same = taken.state, let digest = ours[path], let copy = try? FileTree.read(folder + "/" + path), Digest.of(copy) == digest {
+                all.append(TakenFile(path: path, digest: digest, state: .same))
+            } else if let copy = encoding.compressed(file.bytes) {
+                all.append(try take(OutputFile(path, copy)))
+            }
+        }
+        return all
+    }
+
+    /// In bytes: what fits into one packet is not worth a file.
+    private static let leastCompressed = 1_000
+    private static let compressedEndings = [".html", ".css", ".js", ".xml", ".txt", ".json", ".svg"]
 
     func makeFolder() throws(FileError) {
         let made = hasFolder.withLock { hasFolder in
