@@ -99,7 +99,7 @@ let package = Package(
         tests("Urgency", "Urgency", "Identifiers", "UTF8Text"),
         tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
-        tests("SiteBuilder", "TestSupport", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "Submissions"),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "UTF8Text"),

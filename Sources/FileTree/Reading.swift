@@ -13,6 +13,13 @@ package enum FileTree {
         return kind(mode: status.st_mode)
     }
 
+    /// Size in bytes and time of the last change of a file or folder; nil where there is none.
+    package static func stamp(of path: String) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+
     static func kind(mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file

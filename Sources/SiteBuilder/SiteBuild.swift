@@ -19,6 +19,8 @@ package struct BuildOptions: Sendable {
     package var serially = false
     /// Compressed copies that are made of each text, for web servers that send them.
     package var precompress: [Encoding] = []
+    /// Whether a site that was made from the same bytes, and is as it was left, is taken for built.
+    package var usesLastBuild = true
     /// Told how far the build is: the stage, the files that are done and all files. Called from several threads.
     package var progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -45,9 +47,18 @@ package enum SiteBuild {
     /// Makes the site and publishes it. Files are staged as they are made and not held.
     package static func run(_ options: BuildOptions) throws(Problems) -> (report: BuildReport, changes: Publication) {
         var clock = StageClock()
+        options.progress("compare", 0, 0)
+        let inputs = InputDigest.of(options)
+        if let inputs, options.usesLastBuild, let (publication, pages) = Publication.unchanged(in: options.output, madeFrom: inputs) {
+            clock.end("compare")
+            return (BuildReport(pages: pages, warnings: [], timings: clock.stages), publication)
+        }
+        clock.end("compare")
         let (site, warnings) = try prepare(options, &clock)
         var pages = 0
-        let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme]) { staging throws(Problems) in
+        // A file that changed while the site was made may be in it or not.
+        let settledInputs = { warnings.isEmpty && inputs != nil && InputDigest.of(options) == inputs ? inputs : nil }
+        let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme], inputs: settledInputs) { staging throws(Problems) in
             let taken = try make(site, options, &clock) { file throws(Problems) in try staging.take(file, precompressing: options.precompress) }.flatMap(\.self)
             pages = taken.count { $0.path.hasSuffix(".html") }
             return taken

@@ -37,6 +37,8 @@ struct Build: ParsableCommand {
     var timings: TimingsFormat?
     @Flag(help: "Use one thread. The site is the same, byte for byte.")
     var serial = false
+    @Flag(help: "Make every page again, even if bank and theme are those of the last build. The site is the same, byte for byte.")
+    var noCache = false
     @OptionGroup var format: FormatOption
 
     func validate() throws {
@@ -52,6 +54,7 @@ struct Build: ParsableCommand {
         options.links = links
         options.serially = serial
         options.precompress = precompress
+        options.usesLastBuild = !noCache
         let progress = Progress()
         options.progress = progress.show
         let (report, changes) = try reporting(format.format) { () throws(Problems) in

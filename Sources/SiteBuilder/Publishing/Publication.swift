@@ -1,6 +1,7 @@
 package import Diagnostics
 import FileTree
 import KnowledgeBank
+import Parallel
 
 /// What publishing changed in the output folder. Paths are relative to it and sorted.
 package struct Publication: Sendable {
@@ -18,18 +19,29 @@ package struct Publication: Sendable {
     /// All new bytes are written beside the site first and then moved into place, so that a build that fails, a full disk or a missing right leaves the
     /// site as it was. Files that are the same already are not touched; files of the last build that are gone from this one go last. A folder that does
     /// not exist yet is filled under another name and renamed once.
-    /// - Parameter apartFrom: folders that the output must not overlap.
+    /// - Parameters:
+    ///   - apartFrom: folders that the output must not overlap.
+    ///   - inputs: asked when all is made: what `unchanged` may later compare with.
     package static func publish(
-        to folder: String, apartFrom sources: [String], _ make: (Staging) throws(Problems) -> [TakenFile]
+        to folder: String, apartFrom sources: [String], inputs: () -> String? = { nil }, _ make: (Staging) throws(Problems) -> [TakenFile]
     ) throws(Problems) -> Publication {
         if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        let publication = FileTree.kind(of: folder) == nil ? try publishFirst(folder, make) : try publishNext(folder, make)
+        let publication = FileTree.kind(of: folder) == nil ? try publishFirst(folder, inputs, make) : try publishNext(folder, inputs, make)
         guard let publication else { throw Problems(Diagnostic(.outputBusy, at: nil, ["path": folder])) }
         return publication
     }
 
-    private static func publishFirst(_ folder: String, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+    /// What a build would say that makes the same site again: nothing changed. nil where the site was made from something else, or is not what it was.
+    package static func unchanged(in folder: String, madeFrom inputs: String) -> (publication: Publication, pages: Int)? {
+        guard Manifest.inputs(in: folder) == inputs else { return nil }
+        let files = Array(Manifest.read(in: folder))
+        let areThere = Parallel.map(files) { path, digest in (try? FileTree.read(folder + "/" + path)).map { Digest.of($0) } == digest }
+        guard !areThere.contains(false) else { return nil }
+        return (Publication(added: [], changed: [], removed: [], unchanged: files.count), files.count { $0.key.hasSuffix(".html") })
+    }
+
+    private static func publishFirst(_ folder: String, _ inputs: () -> String?, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
         let name = folder.split(separator: "/").last.map(String.init) ?? ""
         let parent = FileTree.parent(of: folder) ?? "."
         let fresh = "\(parent)/.\(name).answerbank-new"
@@ -42,7 +54,7 @@ package struct Publication: Sendable {
                 }
                 let taken = try make(Staging(fresh, isFresh: true)).sorted { $0.path < $1.path }
                 try filing { () throws(FileError) in
-                    try FileTree.create(Manifest(taken).bytes, at: fresh + "/" + manifestName)
+                    try FileTree.create(Manifest(taken, inputs: inputs()).bytes, at: fresh + "/" + manifestName)
                     try FileTree.move(fresh, to: folder)
                 }
                 return Publication(added: taken.map(\.path), changed: [], removed: [], unchanged: 0)
@@ -53,14 +65,14 @@ package struct Publication: Sendable {
         }
     }
 
-    private static func publishNext(_ folder: String, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+    private static func publishNext(_ folder: String, _ inputs: () -> String?, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
         try requireNothingForeign(in: folder)
         return try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
             let staging = Staging(folder, isFresh: false)
             try filing { () throws(FileError) in try staging.clear() }
             let plan: Plan
             do throws(Problems) {
-                plan = Plan(try make(staging), staging)
+                plan = Plan(try make(staging), staging, inputs: inputs())
                 try filing { () throws(FileError) in try plan.prepare() }
             } catch {
                 // What was staged is dropped, so that a full disk has room again; the site has not been touched.
