@@ -40,4 +40,23 @@ enum FrontCoding {
         if case .some(.some(.some(let order))) = order { return order }
         return a.utf16.lexicographicallyPrecedes(b.utf16)
     }
+
+    /// The numbers of `words` in the order of `precedes`; those of equal words in their own order.
+    static func order(_ words: [String]) -> [Int] {
+        words.enumerated().map { (number: $0, key: sortKey($1)) }
+            .sorted { $0.key != $1.key ? $0.key < $1.key : precedes(words[$0.number], words[$1.number]) }
+            .map(\.number)
+    }
+
+    /// The first eight bytes of a word, such that smaller keys precede: bytes that begin a pair of code units stand before those of U+E000 and above.
+    private static func sortKey(_ word: String) -> UInt64 {
+        var key: UInt64 = 0
+        var shift: UInt64 = 64
+        for byte in word.utf8 {
+            shift -= 8
+            key |= UInt64(byte < 0xEE ? byte : byte < 0xF0 ? byte + 5 : byte - 2) << shift
+            if shift == 0 { break }
+        }
+        return key
+    }
 }

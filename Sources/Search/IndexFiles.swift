@@ -133,7 +133,8 @@ extension SearchIndexBuilder {
                 return String(String.UnicodeScalarView(folded.unicodeScalars.reversed()))
             }
         }
-        let sorted = Set(endings.joined()).sorted(by: FrontCoding.precedes)
+        let distinct = Array(Set(endings.joined()))
+        let sorted = FrontCoding.order(distinct).map { distinct[$0] }
         return stride(from: 0, to: max(1, sorted.count), by: Self.endingsPerFile).map { start in
             let slice = sorted[start..<min(start + Self.endingsPerFile, sorted.count)]
             var text: [UInt8] = []

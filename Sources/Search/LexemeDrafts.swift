@@ -27,8 +27,8 @@ struct LexemeDrafts {
 
     /// In the order of their keys (`FrontCoding.precedes`).
     func lexemes() -> [Lexeme] {
-        let (counted, common) = (counted, common)
-        return Parallel.map(drafts.sorted { FrontCoding.precedes($0.key, $1.key) }, atATime: 64) { Self.lexeme($0, counted, common) }
+        let (drafts, counted, common) = (drafts, counted, common)
+        return Parallel.map(FrontCoding.order(drafts.map(\.key)), atATime: 64) { Self.lexeme(drafts[$0], counted, common) }
     }
 
     /// What is known of a key.

@@ -104,9 +104,14 @@ enum PostingCode {
     }
 }
 
-/// A document and how strongly a term stands in it.
+/// A document and how strongly a term stands in it; four bytes, since an index holds millions.
 struct Posting: Sendable, Equatable {
-    let document: Int32
+    private let packed: UInt32
+
+    var document: Int32 { Int32(packed >> 4) }
     /// See `PostingCode.values`.
-    let level: UInt8
+    var level: UInt8 { UInt8(packed & 15) }
+
+    /// - Parameter document: below 2²⁷.
+    init(document: Int32, level: UInt8) { packed = UInt32(document) << 4 | UInt32(level) }
 }

@@ -25,15 +25,18 @@ struct WordCount: Sendable {
     func weights(of word: Int) -> ArraySlice<Weight> { entries[ranges[word]] }
 
     init(_ documents: [SearchDocument], language: String) {
-        let slices = stride(from: 0, to: documents.count, by: 256).map { Array(documents[$0..<min($0 + 256, documents.count)]) }
-        let counts = Parallel.map(slices, atATime: 1, SliceCount.init)
+        let slices = stride(from: 0, to: documents.count, by: 512).map { Array(documents[$0..<min($0 + 512, documents.count)]) }
+        var counts = Parallel.map(slices, atATime: 1, SliceCount.init)
         let numbers = merge(counts, language)
-        makeRoom(counts, numbers)
-        let total = counts.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.length } }
+        let counted = counts.map(\.documents)
+        // Their tables take as much as all the rest.
+        counts = []
+        makeRoom(counted, numbers)
+        let total = counted.reduce(0) { $0 + $1.reduce(0) { $0 + $1.length } }
         let average = total / Float(max(1, documents.count))
         var number: Int32 = 0
-        for (count, numbers) in zip(counts, numbers) {
-            for document in count.documents {
+        for (slice, numbers) in zip(counted, numbers) {
+            for document in slice {
                 let norm = SearchIndexBuilder.norm(document.length, average: average)
                 for (raw, weight) in document.words {
                     for word in numbers[Int(raw)] { add(Weight(document: number, weight: weight / norm), to: Int(word)) }
@@ -57,7 +60,8 @@ struct WordCount: Sendable {
         let spellings = Parallel.map(Array(0..<all.count), atATime: 256) { Words.split(String(decoding: table[$0], as: UTF8.self), language) }
         let places = spellings.indices.flatMap { raw in spellings[raw].indices.map { (raw: raw, place: $0) } }
         var ofRaw = spellings.map { [Int32](repeating: 0, count: $0.count) }
-        for (raw, place) in places.sorted(by: { FrontCoding.precedes(spellings[$0.raw][$0.place].exact, spellings[$1.raw][$1.place].exact) }) {
+        for number in FrontCoding.order(places.map { spellings[$0.raw][$0.place].exact }) {
+            let (raw, place) = places[number]
             let word = spellings[raw][place]
             if words.last != word { words.append(word) }
             ofRaw[raw][place] = Int32(words.count - 1)
@@ -67,10 +71,10 @@ struct WordCount: Sendable {
     }
 
     /// Gives each word a range that holds all its weights.
-    private mutating func makeRoom(_ counts: [SliceCount], _ numbers: [[[Int32]]]) {
+    private mutating func makeRoom(_ counted: [[SliceCount.Document]], _ numbers: [[[Int32]]]) {
         var sizes = [Int](repeating: 0, count: words.count)
-        for (count, numbers) in zip(counts, numbers) {
-            for document in count.documents {
+        for (slice, numbers) in zip(counted, numbers) {
+            for document in slice {
                 for (raw, _) in document.words {
                     for word in numbers[Int(raw)] { sizes[Int(word)] += 1 }
                 }

@@ -57,6 +57,12 @@ enum WordCutter {
             let start = index
             var hash = FNV1a.empty
             while index < text.count {
+                let byte = text[index]
+                if (byte | 0x20) &- 0x61 < 26, byte < 0x80 {
+                    hash = FNV1a.step(hash, byte)
+                    index += 1
+                    continue
+                }
                 let length = wordLength(text, index, isInside: index > start)
                 guard length > 0 else { break }
                 for _ in 0..<length {

@@ -11,8 +11,11 @@ import UTF8Text
 /// `search/LANG.js` keeps its name and is all that pages know; it names the other files, which carry their digests. So an edited answer changes
 /// some files of the index but not every page.
 enum SearchIndexing {
+    private static let largeBank = 30_000
+
     static func files(_ site: Site) throws(Problems) -> [OutputFile] {
-        let results = Parallel.map(site.bank.settings.languages, atATime: 1) { language in
+        // Side by side they are made sooner; in a large bank one after the other, since each needs memory.
+        let results = Parallel.map(site.bank.settings.languages, atATime: 1, serially: site.bank.answers.count > largeBank) { language in
             Result { () throws(MissingDictionary) in try Self.files(language, site) }
         }
         var files: [OutputFile] = []

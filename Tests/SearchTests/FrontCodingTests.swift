@@ -51,5 +51,7 @@ struct FrontCodingTests {
             let (a, b) = (numbers.text(of: scalars, length: Int(numbers.next() % 4)), numbers.text(of: scalars, length: Int(numbers.next() % 4)))
             #expect(FrontCoding.precedes(a, b) == a.utf16.lexicographicallyPrecedes(b.utf16))
         }
+        let words = (0..<2_000).map { _ in numbers.text(of: scalars, length: Int(numbers.next() % 12)) }
+        #expect(FrontCoding.order(words) == words.indices.sorted { words[$0].utf16.lexicographicallyPrecedes(words[$1].utf16) })
     }
 }

@@ -15,6 +15,12 @@ struct SpelledEmailAddress: Recognizer {
     private static let second = Vocabulary("a mauku maukku merkki tecken tegn alfa krøll krull häntä")
     private static let inBrackets = Vocabulary("a at ät æt snabel snabela")
     private static let bare = Vocabulary("at ät")
+    /// Every word that a sign may begin with.
+    private static let beginnings = Vocabulary(
+        """
+        snabela snabelan alfakrull alfakrøll krøllalfa kanelbulle grisehale grishale miukumauku miukumaukku miumau kissanhäntä ätmerkki ättämerkki
+        ätmärkki atmerkki attecken ättecken attegn arroba snabel miuku ät at krøll alfa kissan a æt
+        """)
 
     /// How surely a word stands for the sign.
     private enum Sign {
@@ -24,7 +30,8 @@ struct SpelledEmailAddress: Recognizer {
 
     func find(in passage: Passage, into findings: inout [Finding]) {
         let reader = HostReader(passage: passage)
-        for index in passage.words.indices {
+        let beginnings = Self.beginnings
+        for index in passage.words.indices where beginnings.contains(passage.words[index]) {
             guard let (range, sign) = sign(at: index, in: passage) else { continue }
             let before = passage.skippingSpacesBack(from: range.lowerBound, atMost: 2)
             let after = passage.skippingSpaces(from: range.upperBound, atMost: 2)

@@ -9,6 +9,7 @@ struct Cutter {
     }
 
     mutating func run() {
+        words.reserveCapacity(bytes.count / 6)
         var index = 0
         while index < bytes.count {
             if bytes[index].isDigit {
