@@ -2,26 +2,16 @@ import FileTree
 import KnowledgeBank
 
 /// The list of published files, `.answerbank-manifest`: `sha256-HEX PATH` lines in the order of paths. It tells our files from those of others, and a
-/// deploy tool what to send. A line `# inputs DIGEST` says what the site was made from, if that is known and there was nothing to warn of.
+/// deploy tool what to send.
 struct Manifest {
     private static let header = "answerbank-site 1"
 
     let bytes: [UInt8]
 
-    /// - Parameters:
-    ///   - inputs: see `InputDigest`.
-    ///   - removed: files of the last build that have yet to go.
-    init(_ files: [TakenFile], inputs: String? = nil, removed: [String] = []) {
-        let lines = (inputs.map { ["# inputs \($0)\n"] } ?? []) + files.map { "\($0.digest) \($0.path)\n" } + removed.map { "- \($0)\n" }
+    /// - Parameter removed: files of the last build that have yet to go.
+    init(_ files: [TakenFile], removed: [String] = []) {
+        let lines = files.map { "\($0.digest) \($0.path)\n" } + removed.map { "- \($0)\n" }
         bytes = Array((Manifest.header + "\n" + lines.joined()).utf8)
-    }
-
-    /// What the site was made from; nil where it is not known.
-    static func inputs(in folder: String) -> String? {
-        guard let bytes = try? FileTree.read(folder + "/" + Publication.manifestName) else { return nil }
-        let lines = bytes.split(separator: 0x0A, maxSplits: 2)
-        guard lines.count > 1, lines[0].elementsEqual(header.utf8), lines[1].starts(with: "# inputs ".utf8) else { return nil }
-        return String(decoding: lines[1].dropFirst("# inputs ".utf8.count), as: UTF8.self)
     }
 
     /// The files of the last build with their digests. Paths that lead out of the folder are not believed.
@@ -30,7 +20,7 @@ struct Manifest {
         let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
         guard let first = lines.first, first.elementsEqual(header.utf8) else { return [:] }
         let files = lines.dropFirst().compactMap { line -> (String, String)? in
-            guard line.first != 0x23, let space = line.firstIndex(of: 0x20) else { return nil }
+            guard let space = line.firstIndex(of: 0x20) else { return nil }
             let path = line[line.index(after: space)...]
             let isInside = path.first != 0x2F && !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains { $0.isEmpty || $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
             return isInside ? (String(Substring(path)), String(Substring(line[..<space]))) : nil

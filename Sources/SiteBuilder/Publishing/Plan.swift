@@ -9,10 +9,9 @@ struct Plan {
     /// The manifest while files are being moved: those of the last build and those of this one, so that an interrupted build leaves no file that the
     /// next one would take for somebody else's.
     private let interimManifest: Manifest
-    private let isManifestNew: Bool
     let publication: Publication
 
-    init(_ files: [TakenFile], _ staging: Staging, inputs: String?) {
+    init(_ files: [TakenFile], _ staging: Staging) {
         self.staging = staging
         let files = files.sorted { $0.path < $1.path }
         var (added, changed): ([String], [String]) = ([], [])
@@ -32,13 +31,12 @@ struct Plan {
         // A compressed copy is a page, too.
         let isPage = { (path: String) in path.hasSuffix(".html") || path.hasSuffix(".html.gz") || path.hasSuffix(".html.br") }
         self.moves = moves.filter { !isPage($0.path) } + moves.filter { isPage($0.path) }
-        manifest = Manifest(files, inputs: inputs)
-        isManifestNew = FileTree.comparison(of: staging.folder + "/" + Publication.manifestName, with: manifest.bytes) != .same
+        manifest = Manifest(files)
         interimManifest = Manifest(files, removed: removed)
         publication = Publication(added: added, changed: changed, removed: removed, unchanged: files.count - moves.count)
     }
 
-    private var hasWork: Bool { !moves.isEmpty || !publication.removed.isEmpty || isManifestNew }
+    private var hasWork: Bool { !moves.isEmpty || !publication.removed.isEmpty }
 
     /// Does all that needs room.
     func prepare() throws(FileError) {
@@ -53,6 +51,7 @@ struct Plan {
 
     func carryOut() throws(FileError) {
         guard hasWork else { return }
+        try FileTree.removeFile(staging.folder + "/" + Publication.inputsName)
         try FileTree.move(staging.path + "/interim", to: staging.folder + "/" + Publication.manifestName)
         for (path, number) in moves { try FileTree.move("\(staging.path)/\(number)", to: staging.folder + "/" + path) }
         for path in publication.removed { try remove(path) }

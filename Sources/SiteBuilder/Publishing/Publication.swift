@@ -11,6 +11,8 @@ package struct Publication: Sendable {
     package let unchanged: Int
 
     static let manifestName = ".answerbank-manifest"
+    /// The `InputDigest` of the site, where there was nothing to warn of.
+    static let inputsName = ".answerbank-inputs"
     static let lockName = ".answerbank-lock"
     static let stagingName = ".answerbank-staging"
 
@@ -34,7 +36,7 @@ package struct Publication: Sendable {
 
     /// What a build would say that makes the same site again: nothing changed. nil where the site was made from something else, or is not what it was.
     package static func unchanged(in folder: String, madeFrom inputs: String) -> (publication: Publication, pages: Int)? {
-        guard Manifest.inputs(in: folder) == inputs else { return nil }
+        guard FileTree.comparison(of: folder + "/" + inputsName, with: Array(inputs.utf8)) == .same else { return nil }
         let files = Array(Manifest.read(in: folder))
         let areThere = Parallel.map(files) { path, digest in (try? FileTree.read(folder + "/" + path)).map { Digest.of($0) } == digest }
         guard !areThere.contains(false) else { return nil }
@@ -54,7 +56,8 @@ package struct Publication: Sendable {
                 }
                 let taken = try make(Staging(fresh, isFresh: true)).sorted { $0.path < $1.path }
                 try filing { () throws(FileError) in
-                    try FileTree.create(Manifest(taken, inputs: inputs()).bytes, at: fresh + "/" + manifestName)
+                    try FileTree.create(Manifest(taken).bytes, at: fresh + "/" + manifestName)
+                    if let inputs = inputs() { try FileTree.create(Array(inputs.utf8), at: fresh + "/" + inputsName) }
                     try FileTree.move(fresh, to: folder)
                 }
                 return Publication(added: taken.map(\.path), changed: [], removed: [], unchanged: 0)
@@ -72,14 +75,18 @@ package struct Publication: Sendable {
             try filing { () throws(FileError) in try staging.clear() }
             let plan: Plan
             do throws(Problems) {
-                plan = Plan(try make(staging), staging, inputs: inputs())
+                plan = Plan(try make(staging), staging)
                 try filing { () throws(FileError) in try plan.prepare() }
             } catch {
                 // What was staged is dropped, so that a full disk has room again; the site has not been touched.
                 try? staging.clear()
                 throw error
             }
-            try filing { () throws(FileError) in try plan.carryOut() }
+            try filing { () throws(FileError) in
+                try plan.carryOut()
+                guard let inputs = inputs().map({ Array($0.utf8) }), FileTree.comparison(of: folder + "/" + inputsName, with: inputs) != .same else { return }
+                try FileTree.write(inputs, to: folder + "/" + inputsName)
+            }
             return plan.publication
         }
     }
