@@ -7,7 +7,7 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: site test lint serve bench bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
+.PHONY: site test lint serve bench bench-build bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -44,9 +44,12 @@ serve:
 tools: bootstrap
 	$(SWIFT) build -c release
 
-# Figures, never a test: start-up, the demo bank, pages of several sizes.
-bench: tools
-	scripts/bench $(RELEASE)/answerbank
+# Figures, never a test: builds, search, scrubbing.
+bench: bench-build bench-search bench-scrub
+
+# Builds of made-up pages beside the least that reading, parsing, rendering and writing cost, and beside Hugo and Pagefind where they are installed.
+bench-build: tools
+	scripts/bench-build $(RELEASE)/answerbank --pages $(or $(PAGES),10000) $(if $(DISK),--disk $(DISK))
 
 # The public Mustache specification: DATA names a folder with its JSON files.
 bench-mustache: bootstrap

@@ -147,6 +147,8 @@ package struct Body: Sendable {
     package let images: [Place]
     package let html: [Place]
     package let isEmpty: Bool
+    /// The lines that readers see otherwise than they are written, for emphasis, links or escapes in them; in UTF-8, with empty lines between.
+    let shownOtherwise: [UInt8]
 }
 
 /// A page of its own, such as "about us".

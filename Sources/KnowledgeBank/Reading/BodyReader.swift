@@ -22,7 +22,15 @@ extension Body {
         if isEmpty { problems.append(Diagnostic(.bodyEmpty, at: file.place(at: file.bytes.count))) }
         problems += images.map { Diagnostic(.imageNotAllowed, at: $0) }
         problems += html.map { Diagnostic(.htmlOmitted, at: $0) }
-        return (Body(links: links, images: images, html: html, isEmpty: isEmpty), problems)
+        return (Body(links: links, images: images, html: html, isEmpty: isEmpty, shownOtherwise: shownOtherwise(document, file.bytes[start...])), problems)
+    }
+
+    private static func shownOtherwise(_ document: borrowing MarkdownDocument, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let lines = document.plainBytes().split(separator: 0x0A)
+        return bytes.withUnsafeBufferPointer { bytes in
+            var written = WrittenText(bytes)
+            return Array(lines.filter { !written.passes($0) }.joined(separator: [0x0A, 0x0A]))
+        }
     }
 }
 
