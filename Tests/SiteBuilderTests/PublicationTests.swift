@@ -114,4 +114,21 @@ struct PublicationTests {
         #expect(Fingerprint(of: [scratch.path]) == before)
         #expect(scratch.exists("out") == !isFirst)
     }
+
+    @Test func `folders that a killed build made go with the next`() throws {
+        _ = try publish(["index.html": "x"])
+        // As a process leaves it that ends after the interim manifest and the folders.
+        try scratch.write("answerbank-site 1\nsha256-0 index.html\nsha256-0 sv/new/index.html\n", to: "out/" + Publication.manifestName)
+        try FileTree.makeFolder(folder + "/sv/new")
+        try FileTree.makeFolder(folder + "/" + Publication.stagingName)
+        _ = try publish(["index.html": "x"])
+        #expect(!scratch.exists("out/sv") && !scratch.exists("out/" + Publication.stagingName))
+    }
+
+    @Test func `a first build into an empty folder that is killed does not lock it`() throws {
+        try FileTree.makeFolder(folder)
+        try scratch.write("answerbank-site 1\nsha256-0 sv/index.html\n", to: "out/" + Publication.manifestName)
+        try FileTree.makeFolder(folder + "/sv")
+        #expect(try publish(["sv/index.html": "x"]).added == ["sv/index.html"])
+    }
 }

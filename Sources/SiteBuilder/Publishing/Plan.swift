@@ -3,8 +3,11 @@ import FileTree
 /// What has to be done to a folder so that it holds the site that was staged in it.
 struct Plan {
     private let staging: Staging
-    /// New and changed files with their numbers in the staging; what pages refer to before the pages.
+    /// New and changed files with their numbers in the staging, in the order in which they are moved: what pages refer to (files that carry a digest are
+    /// always new), new pages, changed pages, and then what leads to pages: feeds, lists of the search, sitemap.
     private let moves: [(path: String, number: Int)]
+    /// Pages before what they refer to.
+    private let removals: [String]
     private let manifest: Manifest
     /// The manifest while files are being moved: those of the last build and those of this one, so that an interrupted build leaves no file that the
     /// next one would take for somebody else's.
@@ -14,47 +17,45 @@ struct Plan {
     init(_ files: [TakenFile], _ staging: Staging) {
         self.staging = staging
         let files = files.sorted { $0.path < $1.path }
-        var (added, changed): ([String], [String]) = ([], [])
-        var moves: [(path: String, number: Int)] = []
+        var (added, changed): ([(path: String, number: Int)], [(path: String, number: Int)]) = ([], [])
         for file in files {
             switch file.state {
             case .same: break
-            case .added(let number):
-                added.append(file.path)
-                moves.append((file.path, number))
-            case .changed(let number):
-                changed.append(file.path)
-                moves.append((file.path, number))
+            case .added(let number): added.append((file.path, number))
+            case .changed(let number): changed.append((file.path, number))
             }
         }
         let removed = Set(staging.ours.keys).subtracting(files.map(\.path)).sorted()
-        // A compressed copy is a page, too.
-        let isPage = { (path: String) in path.hasSuffix(".html") || path.hasSuffix(".html.gz") || path.hasSuffix(".html.br") }
-        self.moves = moves.filter { !isPage($0.path) } + moves.filter { isPage($0.path) }
+        moves = added.filter { !Self.isPage($0.path) } + added.filter { Self.isPage($0.path) } + changed.filter { Self.isPage($0.path) } + changed.filter { !Self.isPage($0.path) }
+        removals = removed.filter(Self.isPage) + removed.filter { !Self.isPage($0) }
         manifest = Manifest(files)
         interimManifest = Manifest(files, removed: removed)
-        publication = Publication(added: added, changed: changed, removed: removed, unchanged: files.count - moves.count)
+        publication = Publication(added: added.map(\.path), changed: changed.map(\.path), removed: removed, unchanged: files.count - moves.count)
     }
+
+    /// A compressed copy of a page is one, too.
+    private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".html.gz") || path.hasSuffix(".html.br") }
 
     private var hasWork: Bool { !moves.isEmpty || !publication.removed.isEmpty }
 
-    /// Does all that needs room.
+    /// Writes what is still to be written.
     func prepare() throws(FileError) {
         guard hasWork else { return }
         try staging.makeFolder()
         try FileTree.create(interimManifest.bytes, at: staging.path + "/interim")
         try FileTree.create(manifest.bytes, at: staging.path + "/manifest")
-        for path in publication.added {
-            if let parent = FileTree.parent(of: staging.folder + "/" + path) { try FileTree.makeFolder(parent) }
-        }
     }
 
     func carryOut() throws(FileError) {
         guard hasWork else { return }
         try FileTree.removeFile(staging.folder + "/" + Publication.inputsName)
+        // Before anything else can be seen: the next build must know all of it for ours.
         try FileTree.move(staging.path + "/interim", to: staging.folder + "/" + Publication.manifestName)
+        for path in publication.added {
+            if let parent = FileTree.parent(of: staging.folder + "/" + path) { try FileTree.makeFolder(parent) }
+        }
         for (path, number) in moves { try FileTree.move("\(staging.path)/\(number)", to: staging.folder + "/" + path) }
-        for path in publication.removed { try remove(path) }
+        for path in removals { try remove(path) }
         try FileTree.move(staging.path + "/manifest", to: staging.folder + "/" + Publication.manifestName)
         try staging.clear()
     }

@@ -36,7 +36,7 @@ package struct Publication: Sendable {
 
     /// What a build would say that makes the same site again: nothing changed. nil where the site was made from something else, or is not what it was.
     package static func unchanged(in folder: String, madeFrom inputs: String) -> (publication: Publication, pages: Int)? {
-        guard FileTree.comparison(of: folder + "/" + inputsName, with: Array(inputs.utf8)) == .same else { return nil }
+        guard FileTree.comparison(of: folder + "/" + inputsName, with: Array(inputs.utf8)) == .same, FileTree.kind(of: folder + "/" + stagingName) == nil else { return nil }
         let files = Array(Manifest.read(in: folder))
         let areThere = Parallel.map(files) { path, digest in (try? FileTree.read(folder + "/" + path)).map { Digest.of($0) } == digest }
         guard !areThere.contains(false) else { return nil }
@@ -82,8 +82,13 @@ package struct Publication: Sendable {
                 try? staging.clear()
                 throw error
             }
-            try filing { () throws(FileError) in
+            do throws(FileError) {
                 try plan.carryOut()
+            } catch {
+                try? staging.clear()
+                throw Problems(error.diagnostic)
+            }
+            try filing { () throws(FileError) in
                 guard let inputs = inputs().map({ Array($0.utf8) }), FileTree.comparison(of: folder + "/" + inputsName, with: inputs) != .same else { return }
                 try FileTree.write(inputs, to: folder + "/" + inputsName)
             }
