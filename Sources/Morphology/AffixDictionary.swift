@@ -41,7 +41,7 @@ struct AffixDictionary: Sendable {
         var sets: [UInt64: UInt128] = [:]
         let words = Self.bytes(of: path + ".dic")
         var index = words.firstIndex(of: 0x0A) ?? words.count
-        entries.reserve(words.count / 12)
+        entries.reserve(words.count / 14)
         var beginnings: [UInt64] = []
         while index < words.count {
             index += 1
@@ -225,12 +225,16 @@ private struct SuffixTable {
     subscript(hash: UInt64) -> [SuffixGroup] { groups[hash] ?? [] }
 
     mutating func insert(_ rule: Suffix) {
-        longest = max(longest, String(decoding: rule.appended, as: UTF8.self).unicodeScalars.count)
-        var groups = self[FNV1a.of(rule.appended)]
-        let index = groups.firstIndex { $0.stripped == rule.stripped } ?? groups.count
-        if index == groups.count { groups.append(SuffixGroup(rule.stripped)) }
-        groups[index].insert(rule)
-        self.groups[FNV1a.of(rule.appended)] = groups
+        longest = max(longest, rule.appended.count { $0 & 0xC0 != 0x80 })
+        groups[FNV1a.of(rule.appended), default: []].insert(rule)
+    }
+}
+
+extension [SuffixGroup] {
+    fileprivate mutating func insert(_ rule: Suffix) {
+        let index = firstIndex { $0.stripped == rule.stripped } ?? count
+        if index == count { append(SuffixGroup(rule.stripped)) }
+        self[index].insert(rule)
     }
 }
 
@@ -266,21 +270,33 @@ private struct Condition {
 
 /// The flags of entries by the hash of their letters; open addressing, further homonyms in lists of their own.
 private struct EntryTable {
-    private var hashes = [UInt64](repeating: 0, count: 1 << 10)
-    private var sets = [UInt128](repeating: 0, count: 1 << 10)
+    private var hashes: [UInt64] = []
+    /// Numbers in `distinctSets`.
+    private var sets: [UInt16] = []
+    private var distinctSets: [UInt128] = []
+    private var numbers: [UInt128: UInt16] = [:]
     private var homonyms: [UInt64: [UInt128]] = [:]
     private var count = 0
-    /// The flag that no dictionary uses.
-    private static let homonymMark: UInt128 = 1 << 127
+    /// Marks the number of a word that has homonyms.
+    private static let homonymMark: UInt16 = 1 << 15
 
+    init() { resize(1 << 10) }
+
+    /// What has more distinct sets of flags than 32,767 is not taken up.
     mutating func insert(_ hash: UInt64, _ set: UInt128) {
-        if (count + 1) * 2 > hashes.count { grow() }
+        let number = numbers[set] ?? UInt16(distinctSets.count)
+        guard number < Self.homonymMark else { return }
+        if number == distinctSets.count {
+            distinctSets.append(set)
+            numbers[set] = number
+        }
+        if (count + 1) * 3 > hashes.count * 2 { resize(hashes.count * 2) }
         let slot = slot(of: hash)
         if hashes[slot] == hash {
             sets[slot] |= Self.homonymMark
             homonyms[hash, default: []].append(set)
         } else {
-            (hashes[slot], sets[slot]) = (hash, set)
+            (hashes[slot], sets[slot]) = (hash, number)
             count += 1
         }
     }
@@ -288,7 +304,7 @@ private struct EntryTable {
     func contains(_ hash: UInt64, where isWanted: (UInt128) -> Bool) -> Bool {
         let slot = slot(of: hash)
         guard hashes[slot] == hash else { return false }
-        return isWanted(sets[slot]) || sets[slot] & Self.homonymMark != 0 && homonyms[hash]?.contains(where: isWanted) == true
+        return isWanted(distinctSets[Int(sets[slot] & ~Self.homonymMark)]) || sets[slot] & Self.homonymMark != 0 && homonyms[hash]?.contains(where: isWanted) == true
     }
 
     /// Where a hash stands, or belongs. No word's hash is 0.
@@ -300,13 +316,15 @@ private struct EntryTable {
 
     /// Makes room for so many words.
     mutating func reserve(_ words: Int) {
-        while hashes.count < words * 2 { grow() }
+        var size = hashes.count
+        while size * 2 < words * 3 { size *= 2 }
+        if size > hashes.count { resize(size) }
     }
 
-    private mutating func grow() {
+    private mutating func resize(_ size: Int) {
         let (oldHashes, oldSets) = (hashes, sets)
-        hashes = [UInt64](repeating: 0, count: oldHashes.count * 2)
-        sets = [UInt128](repeating: 0, count: oldHashes.count * 2)
+        hashes = [UInt64](repeating: 0, count: size)
+        sets = [UInt16](repeating: 0, count: size)
         for (hash, set) in zip(oldHashes, oldSets) where hash != 0 {
             let slot = slot(of: hash)
             (hashes[slot], sets[slot]) = (hash, set)

@@ -51,18 +51,33 @@ struct Plan {
         try FileTree.removeFile(staging.folder + "/" + Publication.inputsName)
         // Before anything else can be seen: the next build must know all of it for ours.
         try FileTree.move(staging.path + "/interim", to: staging.folder + "/" + Publication.manifestName)
-        for path in publication.added {
-            if let parent = FileTree.parent(of: staging.folder + "/" + path) { try FileTree.makeFolder(parent) }
-        }
+        try makeFolders()
         for (path, number) in moves { try FileTree.move("\(staging.path)/\(number)", to: staging.folder + "/" + path) }
         for path in removals { try remove(path) }
         try FileTree.move(staging.path + "/manifest", to: staging.folder + "/" + Publication.manifestName)
         try staging.clear()
     }
 
+    /// The last step that may want room; if there is none, nothing of it stays.
+    private func makeFolders() throws(FileError) {
+        do throws(FileError) {
+            for path in publication.added {
+                if let parent = FileTree.parent(of: staging.folder + "/" + path) { try FileTree.makeFolder(parent) }
+            }
+        } catch {
+            for path in publication.added { removeEmptyFolders(above: path) }
+            if staging.ours.isEmpty { try? FileTree.removeFile(staging.folder + "/" + Publication.manifestName) }
+            throw error
+        }
+    }
+
     /// Removes a file and the folders that it leaves empty.
     private func remove(_ path: String) throws(FileError) {
         try FileTree.removeFile(staging.folder + "/" + path)
+        removeEmptyFolders(above: path)
+    }
+
+    private func removeEmptyFolders(above path: String) {
         var parent = FileTree.parent(of: path)
         while let current = parent, current != "." {
             FileTree.removeFolderIfEmpty(staging.folder + "/" + current)
