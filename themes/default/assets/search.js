@@ -284,11 +284,28 @@
     return this.group(lexemes, percent, function (entry) { return entry.kind === "form" && entry.folded.startsWith(word.folded) ? [100, false, "beginning"] : null; });
   };
 
+  // Which letters a word has, in 32 bits. Each edit takes or brings one letter at most.
+  function lettersOf(word) {
+    var bits = 0, i, unit;
+    for (i = 0; i < word.length; i += 1) {
+      unit = word.charCodeAt(i);
+      if (unit < 0xd800 || unit > 0xdfff) { bits |= 1 << (unit & 31); }
+    }
+    return bits;
+  }
+
+  function moreThan(limit, bits) {
+    for (; bits !== 0 && limit >= 0; limit -= 1) { bits &= bits - 1; }
+    return limit < 0;
+  }
+
   function nearest(wanted, candidates, limit) {
-    var letters = Array.from(wanted), least = limit + 1, words = [];
+    var letters = Array.from(wanted), bits = lettersOf(wanted), least = limit + 1, words = [];
     candidates.forEach(function (word) {
-      var scalars, found;
+      var scalars, found, other;
       if (word.length < letters.length - limit || word.length > 2 * (letters.length + limit)) { return; }
+      other = lettersOf(word);
+      if (moreThan(limit, bits & ~other) || moreThan(limit, other & ~bits)) { return; }
       scalars = Array.from(word);
       if (scalars.length < 3) { return; }
       found = distance(letters, scalars, Math.min(least, limit));
