@@ -1,8 +1,7 @@
 internal import Glibc
 import UTF8Text
 
-/// A hunspell dictionary (`man 5 hunspell`), read for what hunspell cannot be asked: what may stand first, in the middle or last of a compound, and
-/// of which entry it is a form.
+/// A hunspell dictionary (`man 5 hunspell`), read for what hunspell cannot be asked: what may stand first, in the middle or last of a compound.
 ///
 /// Suffixes, also two in a row, conditions and the flags of compounds are understood; prefixes, compound rules and replacements are not, and of
 /// compounds it knows the parts only. Reading takes about 20 ms.
@@ -23,8 +22,13 @@ struct AffixDictionary: Sendable {
     /// - Parameter path: of the `.dic` and `.aff` files, without these endings. What cannot be read is empty.
     init(path: String) {
         var bits = FlagBits()
+        readSuffixes(Self.bytes(of: path + ".aff"), &bits)
+        readEntries(Self.bytes(of: path + ".dic"), &bits)
+    }
+
+    private mutating func readSuffixes(_ file: [UInt8], _ bits: inout FlagBits) {
         var rules: [Suffix] = []
-        for line in Self.bytes(of: path + ".aff").split(separator: 0x0A) {
+        for line in file.split(separator: 0x0A) {
             let fields = line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
             guard let directive = fields.first, fields.count > 1 else { continue }
             switch String(decoding: directive, as: UTF8.self) {
@@ -38,31 +42,34 @@ struct AffixDictionary: Sendable {
             suffixes.insert(rule)
             if rule.continuation & flags.permit != 0 { joints.insert(rule) }
         }
+    }
+
+    /// Goes through the lines behind the first: letters, perhaps a slash and flags, perhaps a space or tab and something else.
+    private mutating func readEntries(_ file: [UInt8], _ bits: inout FlagBits) {
+        entries.reserve(file.count / 14)
         var sets: [UInt64: UInt128] = [:]
-        let words = Self.bytes(of: path + ".dic")
-        var index = words.firstIndex(of: 0x0A) ?? words.count
-        entries.reserve(words.count / 14)
         var beginnings: [UInt64] = []
-        while index < words.count {
+        var index = file.firstIndex(of: 0x0A) ?? file.count
+        while index < file.count {
             index += 1
             var (word, before) = (FNV1a.empty, FNV1a.empty)
-            while index < words.count, words[index] != 0x2F, words[index] > 0x20 {
+            while index < file.count, file[index] != 0x2F, file[index] > 0x20 {
                 before = word
-                word = FNV1a.step(word, words[index])
+                word = FNV1a.step(word, file[index])
                 index += 1
             }
-            let endsInHyphen = words[index - 1] == 0x2D
-            let start = min(index + 1, words.count)
-            var flags = FNV1a.empty
-            while index < words.count, words[index] > 0x20 {
-                flags = FNV1a.step(flags, words[index])
+            let endsInHyphen = file[index - 1] == 0x2D
+            let start = min(index + 1, file.count)
+            var text = FNV1a.empty
+            while index < file.count, file[index] > 0x20 {
+                text = FNV1a.step(text, file[index])
                 index += 1
             }
-            let set = sets[flags] ?? bits.set(words[min(start, index)..<index])
-            sets[flags] = set
-            if set & self.flags.forbidden == 0 { entries.insert(word, set) }
+            let set = sets[text] ?? bits.set(file[min(start, index)..<index])
+            sets[text] = set
+            if set & flags.forbidden == 0 { entries.insert(word, set) }
             if endsInHyphen { beginnings.append(before) }
-            while index < words.count, words[index] != 0x0A { index += 1 }
+            while index < file.count, file[index] != 0x0A { index += 1 }
         }
         // "gatu-" is what "gata" becomes in compounds; what is a word by itself says by its flags what it may do.
         for beginning in beginnings where !entries.contains(beginning, where: { _ in true }) { entries.insert(beginning, flags.begin | flags.onlyInside) }
@@ -121,7 +128,7 @@ struct AffixDictionary: Sendable {
 }
 
 /// Sets of flags as bits, in the order in which flags are met; beyond 127 they are passed over.
-private struct FlagBits {
+struct FlagBits {
     /// Or else each byte is a flag.
     var areNumbers = false
     private var bits: [Int: UInt128] = [:]
@@ -175,191 +182,4 @@ private struct CompoundFlags {
         case .last: return both & end != 0
         }
     }
-}
-
-private struct Suffix {
-    let flag: UInt128
-    let stripped: [UInt8]
-    let appended: [UInt8]
-    let continuation: UInt128
-    let condition: Condition
-
-    /// - Parameter fields: `SFX flag stripped appended/flags condition`; `0` is nothing.
-    init(_ fields: [ArraySlice<UInt8>], _ bits: inout FlagBits) {
-        let parts = fields[3].split(separator: 0x2F, maxSplits: 1, omittingEmptySubsequences: false)
-        func text(_ field: ArraySlice<UInt8>) -> [UInt8] { field.elementsEqual("0".utf8) ? [] : Array(field) }
-        flag = bits.set(fields[1])
-        stripped = text(fields[2])
-        appended = text(parts[0])
-        continuation = parts.count > 1 ? bits.set(parts[1]) : 0
-        condition = Condition(fields[4])
-    }
-}
-
-/// Suffixes that append the same and take off the same.
-private struct SuffixGroup {
-    let stripped: [UInt8]
-    let strippedLetters: [Unicode.Scalar]
-    private(set) var rules: [Suffix] = []
-    /// Of all rules.
-    private(set) var flags: UInt128 = 0
-
-    init(_ stripped: [UInt8]) {
-        self.stripped = stripped
-        strippedLetters = Array(String(decoding: stripped, as: UTF8.self).unicodeScalars)
-    }
-
-    mutating func insert(_ rule: Suffix) {
-        rules.append(rule)
-        flags |= rule.flag
-    }
-}
-
-/// Suffixes by what they append.
-private struct SuffixTable {
-    private var groups: [UInt64: [SuffixGroup]] = [:]
-    /// In letters.
-    private(set) var longest = 0
-
-    /// - Parameter hash: of what is appended.
-    subscript(hash: UInt64) -> [SuffixGroup] { groups[hash] ?? [] }
-
-    mutating func insert(_ rule: Suffix) {
-        longest = max(longest, rule.appended.count { $0 & 0xC0 != 0x80 })
-        groups[FNV1a.of(rule.appended), default: []].insert(rule)
-    }
-}
-
-extension [SuffixGroup] {
-    fileprivate mutating func insert(_ rule: Suffix) {
-        let index = firstIndex { $0.stripped == rule.stripped } ?? count
-        if index == count { append(SuffixGroup(rule.stripped)) }
-        self[index].insert(rule)
-    }
-}
-
-/// How an entry must end to take a suffix: letters and classes of letters, as "[^m]el".
-private struct Condition {
-    private let elements: [(letters: [Unicode.Scalar], isNegated: Bool)]
-
-    init(_ pattern: ArraySlice<UInt8>) {
-        var elements: [(letters: [Unicode.Scalar], isNegated: Bool)] = []
-        var rest = String(decoding: pattern, as: UTF8.self).unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            guard scalar == "[" else {
-                elements.append(scalar == "." ? ([], true) : ([scalar], false))
-                continue
-            }
-            let letters = rest.prefix { $0 != "]" }
-            rest = rest.dropFirst(letters.count + 1)
-            elements.append((letters.filter { $0 != "^" }, letters.first == "^"))
-        }
-        self.elements = elements
-    }
-
-    /// Whether the entry that is `kept` with `stripped` behind it ends so.
-    func matches(_ kept: ArraySlice<Unicode.Scalar>, _ stripped: [Unicode.Scalar]) -> Bool {
-        guard kept.count + stripped.count >= elements.count else { return false }
-        for (distance, element) in elements.reversed().enumerated() {
-            let letter = distance < stripped.count ? stripped[stripped.count - 1 - distance] : kept[kept.endIndex - 1 - distance + stripped.count]
-            if element.letters.contains(letter) == element.isNegated { return false }
-        }
-        return true
-    }
-}
-
-/// The flags of entries by the hash of their letters; open addressing, further homonyms in lists of their own.
-private struct EntryTable {
-    private var hashes: [UInt64] = []
-    /// Numbers in `distinctSets`.
-    private var sets: [UInt16] = []
-    private var distinctSets: [UInt128] = []
-    private var numbers: [UInt128: UInt16] = [:]
-    private var homonyms: [UInt64: [UInt128]] = [:]
-    private var count = 0
-    /// Marks the number of a word that has homonyms.
-    private static let homonymMark: UInt16 = 1 << 15
-
-    init() { resize(1 << 10) }
-
-    /// What has more distinct sets of flags than 32,767 is not taken up.
-    mutating func insert(_ hash: UInt64, _ set: UInt128) {
-        let number = numbers[set] ?? UInt16(distinctSets.count)
-        guard number < Self.homonymMark else { return }
-        if number == distinctSets.count {
-            distinctSets.append(set)
-            numbers[set] = number
-        }
-        if (count + 1) * 3 > hashes.count * 2 { resize(hashes.count * 2) }
-        let slot = slot(of: hash)
-        if hashes[slot] == hash {
-            sets[slot] |= Self.homonymMark
-            homonyms[hash, default: []].append(set)
-        } else {
-            (hashes[slot], sets[slot]) = (hash, number)
-            count += 1
-        }
-    }
-
-    func contains(_ hash: UInt64, where isWanted: (UInt128) -> Bool) -> Bool {
-        let slot = slot(of: hash)
-        guard hashes[slot] == hash else { return false }
-        return isWanted(distinctSets[Int(sets[slot] & ~Self.homonymMark)]) || sets[slot] & Self.homonymMark != 0 && homonyms[hash]?.contains(where: isWanted) == true
-    }
-
-    /// Where a hash stands, or belongs. No word's hash is 0.
-    private func slot(of hash: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (hashes.count - 1)
-        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
-        return slot
-    }
-
-    /// Makes room for so many words.
-    mutating func reserve(_ words: Int) {
-        var size = hashes.count
-        while size * 2 < words * 3 { size *= 2 }
-        if size > hashes.count { resize(size) }
-    }
-
-    private mutating func resize(_ size: Int) {
-        let (oldHashes, oldSets) = (hashes, sets)
-        hashes = [UInt64](repeating: 0, count: size)
-        sets = [UInt16](repeating: 0, count: size)
-        for (hash, set) in zip(oldHashes, oldSets) where hash != 0 {
-            let slot = slot(of: hash)
-            (hashes[slot], sets[slot]) = (hash, set)
-        }
-    }
-}
-
-/// The letters of a word (scalars) and the hash of every piece of it.
-struct WordPieces {
-    let letters: [Unicode.Scalar]
-    private let bytes: [UInt8]
-    /// Where letters begin in the bytes, and where the last one ends.
-    private let starts: [Int]
-    private let hashes: [UInt64]
-
-    init(_ word: String) {
-        letters = Array(word.unicodeScalars)
-        let bytes = Array(word.utf8)
-        self.bytes = bytes
-        let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
-        self.starts = starts
-        hashes = [UInt64](unsafeUninitializedCapacity: starts.count * starts.count) { hashes, count in
-            count = starts.count * starts.count
-            hashes.initialize(repeating: FNV1a.empty)
-            for start in 0..<starts.count - 1 {
-                var hash = FNV1a.empty
-                for end in start + 1..<starts.count {
-                    for byte in starts[end - 1]..<starts[end] { hash = FNV1a.step(hash, bytes[byte]) }
-                    hashes[start * starts.count + end] = hash
-                }
-            }
-        }
-    }
-
-    func hash(_ piece: Range<Int>) -> UInt64 { hashes[piece.lowerBound * starts.count + piece.upperBound] }
-
-    func text(_ piece: Range<Int>) -> String { String(decoding: bytes[starts[piece.lowerBound]..<starts[piece.upperBound]], as: UTF8.self) }
 }

@@ -161,9 +161,8 @@ private struct CompoundRules {
     let highestCost: Int
     /// Endings of first parts that hunspell puts together from scraps, as "efterla" of "efterlader".
     let scraps: [String]
-    /// Words that join with any head, and heads that join with any first part.
+    /// Words with which dictionaries list many compounds: what they list behind one of these may be a head.
     let firstProbes: [String]
-    let headProbes: [String]
     /// The dictionary forms that `surface`, as it stands in a compound, may have; the likeliest first.
     let forms: @Sendable (_ surface: String) -> [String]
 
@@ -211,7 +210,7 @@ private struct CompoundRules {
             sex sjö sko snö syn tak tal tid tåg val väg vän
             """),
         shortFirst: [1, 1, 0], shortHead: [1, 1, 0], highestCost: 9, scraps: [],
-        firstProbes: ["bil", "hus"], headProbes: ["hus", "krisen"], forms: swedishForms)
+        firstProbes: ["bil", "hus"], forms: swedishForms)
 
     private static let danish = CompoundRules(
         prefixes: set(
@@ -234,7 +233,7 @@ private struct CompoundRules {
             arv bad bar bil bog båd dag fag fod gas hus hår job jul køb lån løn mad mor ord ret råd sag sex sko syn tag tal tid tog val vej ven vin web
             """),
         shortFirst: [1, 1, 0], shortHead: [0, 1, 0], highestCost: 8, scraps: ["a", "u", "å", "ø", "æ"],
-        firstProbes: ["bil", "hus"], headProbes: ["hus", "krisen"], forms: danishForms)
+        firstProbes: ["bil", "hus"], forms: danishForms)
 
     @Sendable private static func swedishForms(_ surface: String) -> [String] {
         let stem = String(surface.dropLast())
