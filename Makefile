@@ -64,7 +64,7 @@ bench-scrub: tools
 bench-search: tools $(VENV)/.installed
 	$(VENV)/bin/python scripts/bench-search $(RELEASE)/answerbank $(if $(SETS),--sets $(SETS),--pages $(or $(PAGES),10000)) $(if $(PEER),--peer)
 
-# Long runs: faults while building; hostile texts and lines through the scrubber, ten minutes.
+# Long runs: five faults while building, five minutes; hostile texts and lines through the scrubber, ten minutes.
 soak: tools
 	scripts/soak $(RELEASE)/answerbank
 	scripts/fuzz-scrub $(RELEASE)/answerbank-intake 600
