@@ -13,6 +13,12 @@ package enum FileTree {
         return kind(mode: status.st_mode)
     }
 
+    /// Whether the path itself is a symbolic link.
+    package static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Size in bytes and time of the last change of a file or folder; nil where there is none.
     package static func stamp(of path: String) -> String? {
         var status = stat()

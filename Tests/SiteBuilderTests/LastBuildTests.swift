@@ -54,6 +54,9 @@ struct LastBuildTests {
         try FileTree.removeFile(options.output + "/sv/rent/index.html")
         #expect(try build().changed == ["sv/rent/index.html"])
         #expect(try !build().isMade)
+        try FileTree.removeFile(options.output + "/.answerbank-manifest")
+        try FileTree.removeFolder(options.output + "/sv")
+        #expect(throws: Problems.self) { try build() }
     }
 
     @Test func `warnings are given by every build`() throws {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileTree
+import Glibc
 import Testing
 
 @testable import SiteBuilder
@@ -91,6 +92,7 @@ struct PublicationTests {
 
     @Test func `a folder that did not exist appears whole, once`() throws {
         try scratch.write("half", to: ".out.answerbank-new/index.html")
+        try scratch.write("", to: ".out.answerbank-new/" + Publication.lockName)
         _ = try Publication.publish(to: folder + "/", apartFrom: []) { staging throws(Problems) in
             let taken = try staging.take(OutputFile("a/index.html", [0x41]))
             #expect(!scratch.exists("out"))
@@ -130,5 +132,16 @@ struct PublicationTests {
         try scratch.write("answerbank-site 1\nsha256-0 sv/index.html\n", to: "out/" + Publication.manifestName)
         try FileTree.makeFolder(folder + "/sv")
         #expect(try publish(["sv/index.html": "x"]).added == ["sv/index.html"])
+    }
+
+    @Test func `a folder or link of somebody else's where the first build would be made is left alone`() throws {
+        try scratch.write("precious", to: "victim/precious")
+        symlink(scratch.path + "/victim", scratch.path + "/.out.answerbank-new")
+        #expect(throws: Problems.self) { try publish(["index.html": "x"]) }
+        #expect(scratch.read("victim/precious") == "precious" && !scratch.exists("victim/index.html") && !scratch.exists("out"))
+        unlink(scratch.path + "/.out.answerbank-new")
+        try scratch.write("precious", to: ".out.answerbank-new/precious")
+        #expect(throws: Problems.self) { try publish(["index.html": "x"]) }
+        #expect(scratch.read(".out.answerbank-new/precious") == "precious")
     }
 }

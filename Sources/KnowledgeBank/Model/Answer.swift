@@ -147,7 +147,7 @@ package struct Body: Sendable {
     package let images: [Place]
     package let html: [Place]
     package let isEmpty: Bool
-    /// The lines that readers see otherwise than they are written, for emphasis, links or escapes in them; in UTF-8, with empty lines between.
+    /// The lines that readers see otherwise than they are written, for emphasis, links, escapes or line ends in them, with those before and behind; UTF-8.
     let shownOtherwise: [UInt8]
 }
 

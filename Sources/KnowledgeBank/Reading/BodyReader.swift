@@ -27,10 +27,13 @@ extension Body {
 
     private static func shownOtherwise(_ document: borrowing MarkdownDocument, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
         let lines = document.plainBytes().split(separator: 0x0A)
-        return bytes.withUnsafeBufferPointer { bytes in
+        let differs = bytes.withUnsafeBufferPointer { bytes in
             var written = WrittenText(bytes)
-            return Array(lines.filter { !written.passes($0) }.joined(separator: [0x0A, 0x0A]))
+            return lines.map { !written.passes($0) }
         }
+        // With their neighbours, which may say what a number is.
+        let shown = lines.indices.filter { line in differs[max(0, line - 1)...min(lines.count - 1, line + 1)].contains(true) }
+        return Array(shown.map { lines[$0] }.joined(separator: [0x0A]))
     }
 }
 

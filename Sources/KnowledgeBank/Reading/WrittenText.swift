@@ -1,42 +1,41 @@
-/// The bytes of a file, in which texts are looked for. A space in a text also stands for a line end and the spaces around it.
+/// The bytes of a file, in which what readers see is looked for: what stands there in the same way has been seen by whoever looked at the file.
 struct WrittenText {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var start = 0
+    /// Lines that are looked through for one line: enough for tables, and never quadratic.
+    private static let reach = 100
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    func holds(_ text: ArraySlice<UInt8>) -> Bool { end(of: text) != nil }
-
-    /// The same for a text behind those that were found before.
-    mutating func passes(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let end = end(of: text) else { return false }
-        start = end
-        return true
-    }
-
-    private func end(of text: ArraySlice<UInt8>) -> Int? {
-        text.withUnsafeBufferPointer { text in
-            for start in start..<bytes.count where bytes[start] == text[0] {
-                if let end = end(of: text, at: start) { return end }
-            }
-            return nil
+    /// Whether a value of the front matter stands there whole: between spaces, quotation marks, brackets, commas or line ends.
+    func holds(_ value: [UInt8]) -> Bool {
+        guard let first = value.first else { return true }
+        for index in 0..<max(0, bytes.count - value.count + 1) where bytes[index] == first {
+            guard index == 0 || Self.isBound(bytes[index - 1]), index + value.count == bytes.count || Self.isBound(bytes[index + value.count]) else { continue }
+            if value.indices.allSatisfy({ bytes[index + $0] == value[$0] }) { return true }
         }
+        return false
     }
 
-    private func end(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        var index = start
-        for byte in text {
-            guard index < bytes.count else { return nil }
-            if byte == 0x20, isSpace(bytes[index]) {
-                while index < bytes.count, isSpace(bytes[index]) { index += 1 }
-            } else if bytes[index] == byte {
-                index += 1
-            } else {
-                return nil
+    /// Whether a line that readers see is a whole line behind those that were found before, but for marks of lists, quotes and headings.
+    mutating func passes(_ line: ArraySlice<UInt8>) -> Bool {
+        var place = start
+        for _ in 0..<Self.reach where place < bytes.count {
+            while place < bytes.count, Self.isMark(bytes[place]) { place += 1 }
+            var end = place
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            let isSame = bytes[place..<end].elementsEqual(line)
+            place = end + 1
+            if isSame {
+                start = place
+                return true
             }
         }
-        return index
+        return false
     }
 
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D }
+    private static func isBound(_ byte: UInt8) -> Bool { [0x20, 0x22, 0x27, 0x2C, 0x5B, 0x5D, 0x0A, 0x0D].contains(byte) }
+
+    /// Spaces, `>`, `#`, `-`, `*` and `+`; numbers of lists may be part of a number.
+    private static func isMark(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x23, 0x2D, 0x2A, 0x2B].contains(byte) }
 }

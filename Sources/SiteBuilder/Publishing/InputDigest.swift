@@ -21,7 +21,9 @@ enum InputDigest {
         }
         guard !files.contains(nil) else { return nil }
         let settings = ["\(options.today)", options.baseURL ?? "", options.links.rawValue] + options.precompress.map(\.rawValue)
-        let surroundings = ["/proc/self/exe", "/usr/share/hunspell", "/usr/lib/voikko", "/var/lib/dpkg/status"].map { FileTree.stamp(of: $0) ?? "" }
+        guard let tool = FileTree.stamp(of: "/proc/self/exe") else { return nil }
+        let dictionaries = ["/usr/share/hunspell", "/usr/lib/voikko"].flatMap { folder in ((try? FileTree.walk(folder))?.files ?? []).map { folder + "/" + $0 } }
+        let surroundings = [tool] + (dictionaries + ["/var/lib/dpkg/status"]).map { "\($0) \(FileTree.stamp(of: $0) ?? "")" }
         return Digest.of(Array((settings + surroundings + files.compactMap(\.self)).joined(separator: "\n").utf8))
     }
 }

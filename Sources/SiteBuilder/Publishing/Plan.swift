@@ -8,7 +8,7 @@ struct Plan {
     private let moves: [(path: String, number: Int)]
     /// Pages before what they refer to.
     private let removals: [String]
-    private let manifest: Manifest
+    let manifest: Manifest
     /// The manifest while files are being moved: those of the last build and those of this one, so that an interrupted build leaves no file that the
     /// next one would take for somebody else's.
     private let interimManifest: Manifest
@@ -44,6 +44,7 @@ struct Plan {
         try staging.makeFolder()
         try FileTree.create(interimManifest.bytes, at: staging.path + "/interim")
         try FileTree.create(manifest.bytes, at: staging.path + "/manifest")
+        if let last = try? FileTree.read(staging.folder + "/" + Publication.manifestName) { try FileTree.create(last, at: staging.path + "/last") }
     }
 
     func carryOut() throws(FileError) {
@@ -66,7 +67,11 @@ struct Plan {
             }
         } catch {
             for path in publication.added { removeEmptyFolders(above: path) }
-            if staging.ours.isEmpty { try? FileTree.removeFile(staging.folder + "/" + Publication.manifestName) }
+            do {
+                try FileTree.move(staging.path + "/last", to: staging.folder + "/" + Publication.manifestName)
+            } catch {
+                try? FileTree.removeFile(staging.folder + "/" + Publication.manifestName)
+            }
             throw error
         }
     }

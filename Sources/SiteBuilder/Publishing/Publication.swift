@@ -11,7 +11,7 @@ package struct Publication: Sendable {
     package let unchanged: Int
 
     static let manifestName = ".answerbank-manifest"
-    /// The `InputDigest` of the site, where there was nothing to warn of.
+    /// The `InputDigest` of the site and the digest of its manifest, where there was nothing to warn of.
     static let inputsName = ".answerbank-inputs"
     static let lockName = ".answerbank-lock"
     static let stagingName = ".answerbank-staging"
@@ -36,28 +36,37 @@ package struct Publication: Sendable {
 
     /// What a build would say that makes the same site again: nothing changed. nil where the site was made from something else, or is not what it was.
     package static func unchanged(in folder: String, madeFrom inputs: String) -> (publication: Publication, pages: Int)? {
-        guard FileTree.comparison(of: folder + "/" + inputsName, with: Array(inputs.utf8)) == .same, FileTree.kind(of: folder + "/" + stagingName) == nil else { return nil }
+        guard let manifest = try? FileTree.read(folder + "/" + manifestName) else { return nil }
+        guard FileTree.comparison(of: folder + "/" + inputsName, with: record(of: inputs, manifest)) == .same, FileTree.kind(of: folder + "/" + stagingName) == nil else { return nil }
         let files = Array(Manifest.read(in: folder))
         let areThere = Parallel.map(files) { path, digest in (try? FileTree.read(folder + "/" + path)).map { Digest.of($0) } == digest }
         guard !areThere.contains(false) else { return nil }
         return (Publication(added: [], changed: [], removed: [], unchanged: files.count), files.count { $0.key.hasSuffix(".html") })
     }
 
+    /// What a site was made from, and what it consists of.
+    private static func record(of inputs: String, _ manifest: [UInt8]) -> [UInt8] { Array("\(inputs)\n\(Digest.of(manifest))\n".utf8) }
+
     private static func publishFirst(_ folder: String, _ inputs: () -> String?, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
         let name = folder.split(separator: "/").last.map(String.init) ?? ""
         let parent = FileTree.parent(of: folder) ?? "."
         let fresh = "\(parent)/.\(name).answerbank-new"
+        // Only what a build of ours left behind may be cleared away.
+        let isForeign = FileTree.isLink(fresh) || FileTree.kind(of: fresh) != nil && FileTree.kind(of: fresh + "/" + lockName) == nil
+        if isForeign { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": fresh])) }
         try filing { () throws(FileError) in try FileTree.makeFolder(fresh) }
         return try FileLock.whileHolding(fresh + "/" + lockName) { () throws(Problems) in
             do throws(Problems) {
-                // What a build left behind that was killed.
+                // Another build was quicker.
+                guard FileTree.kind(of: folder) == nil else { throw Problems(Diagnostic(.outputBusy, at: nil, ["path": folder])) }
                 for entry in try filing({ () throws(FileError) in try FileTree.names(in: fresh) }) where entry != lockName {
                     try filing { () throws(FileError) in try FileTree.removeFolder(fresh + "/" + entry) }
                 }
                 let taken = try make(Staging(fresh, isFresh: true)).sorted { $0.path < $1.path }
                 try filing { () throws(FileError) in
-                    try FileTree.create(Manifest(taken).bytes, at: fresh + "/" + manifestName)
-                    if let inputs = inputs() { try FileTree.create(Array(inputs.utf8), at: fresh + "/" + inputsName) }
+                    let manifest = Manifest(taken)
+                    try FileTree.create(manifest.bytes, at: fresh + "/" + manifestName)
+                    if let inputs = inputs() { try? FileTree.create(record(of: inputs, manifest.bytes), at: fresh + "/" + inputsName) }
                     try FileTree.move(fresh, to: folder)
                 }
                 return Publication(added: taken.map(\.path), changed: [], removed: [], unchanged: 0)
@@ -88,9 +97,9 @@ package struct Publication: Sendable {
                 try? staging.clear()
                 throw Problems(error.diagnostic)
             }
-            try filing { () throws(FileError) in
-                guard let inputs = inputs().map({ Array($0.utf8) }), FileTree.comparison(of: folder + "/" + inputsName, with: inputs) != .same else { return }
-                try FileTree.write(inputs, to: folder + "/" + inputsName)
+            // Without it the next build takes longer, and that is all.
+            if let record = inputs().map({ record(of: $0, plan.manifest.bytes) }), FileTree.comparison(of: folder + "/" + inputsName, with: record) != .same {
+                try? FileTree.write(record, to: folder + "/" + inputsName)
             }
             return plan.publication
         }
