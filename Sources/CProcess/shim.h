@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -17,5 +18,3 @@ static inline void forbid_crash_reports(void) {
     const int signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
     for (unsigned index = 0; index < sizeof signals / sizeof signals[0]; index++) signal(signals[index], report_crash);
 }
-// mallopt(3).
-#include <malloc.h>

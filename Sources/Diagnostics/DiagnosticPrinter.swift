@@ -67,15 +67,7 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     private func fill(_ wording: String, with arguments: [String: String]) -> String {
-        var filled = ""
-        var rest = wording[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += arguments[name].map { TerminalText.visible($0.count > 200 ? $0.prefix(200) + "…" : $0) } ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
-        }
-        return filled + rest
+        Slots.filled(wording) { name in arguments[name].map { TerminalText.visible($0.count > 200 ? $0.prefix(200) + "…" : $0) } }
     }
 }
 

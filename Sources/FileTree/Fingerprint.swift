@@ -11,6 +11,9 @@ package struct Fingerprint: Sendable, Hashable {
 
     private let entries: [Entry]
 
+    /// Path, size in bytes and time of each file.
+    package var lines: [String] { entries.map { "\($0.path) \($0.size) \($0.seconds).\($0.nanoseconds)" } }
+
     /// Folders and files that cannot be read count as empty.
     package init(of folders: [String]) {
         entries = folders.flatMap { folder in

@@ -11,6 +11,7 @@ import UTF8Text
 /// `search/LANG.js` keeps its name and is all that pages know; it names the other files, which carry their digests. So an edited answer changes
 /// some files of the index but not every page.
 enum SearchIndexing {
+    /// In answers.
     private static let largeBank = 30_000
 
     static func files(_ site: Site) throws(Problems) -> [OutputFile] {

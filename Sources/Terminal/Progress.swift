@@ -3,13 +3,9 @@ import Synchronization
 
 /// A line on the terminal that tells how far long work is: nothing in the first half second, nothing where standard error is no terminal.
 package final class Progress: Sendable {
-    private struct State {
-        var lastShown: ContinuousClock.Instant?
-    }
-
     private let start = ContinuousClock.now
     private let isOnTerminal = isatty(STDERR_FILENO) == 1
-    private let state = Mutex(State())
+    private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
 
     package init() {}
 
@@ -19,18 +15,18 @@ package final class Progress: Sendable {
     package func show(_ stage: String, _ done: Int = 0, of total: Int = 0) {
         let now = ContinuousClock.now
         guard isOnTerminal, now - start > .milliseconds(500) else { return }
-        state.withLock { state in
-            if let last = state.lastShown, now - last < .milliseconds(100) { return }
-            state.lastShown = now
+        lastShown.withLock { last in
+            if let last, now - last < .milliseconds(100) { return }
+            last = now
             Output.error("\r\u{1B}[K\(stage)" + (total > 0 ? " \(done)/\(total)" : ""))
         }
     }
 
     /// Clears the line; for before anything else is printed.
     package func end() {
-        state.withLock { state in
-            if state.lastShown != nil { Output.error("\r\u{1B}[K") }
-            state.lastShown = nil
+        lastShown.withLock { last in
+            if last != nil { Output.error("\r\u{1B}[K") }
+            last = nil
         }
     }
 }

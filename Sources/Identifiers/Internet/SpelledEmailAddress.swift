@@ -6,21 +6,20 @@ struct SpelledEmailAddress: Recognizer {
     let name = "spelled-email"
     let label = Label.email
 
-    private static let signs = Vocabulary(
-        """
+    private static let signWords = """
         snabela snabelan alfakrull alfakrøll krøllalfa kanelbulle grisehale grishale miukumauku miukumaukku miumau kissanhäntä ätmerkki ättämerkki
         ätmärkki atmerkki attecken ättecken attegn arroba
-        """)
-    private static let first = Vocabulary("snabel miuku ät at krøll alfa kissan")
-    private static let second = Vocabulary("a mauku maukku merkki tecken tegn alfa krøll krull häntä")
-    private static let inBrackets = Vocabulary("a at ät æt snabel snabela")
-    private static let bare = Vocabulary("at ät")
-    /// Every word that a sign may begin with.
-    private static let beginnings = Vocabulary(
         """
-        snabela snabelan alfakrull alfakrøll krøllalfa kanelbulle grisehale grishale miukumauku miukumaukku miumau kissanhäntä ätmerkki ättämerkki
-        ätmärkki atmerkki attecken ättecken attegn arroba snabel miuku ät at krøll alfa kissan a æt
-        """)
+    private static let firstWords = "snabel miuku ät at krøll alfa kissan"
+    private static let bracketedWords = "a at ät æt snabel snabela"
+    private static let bareWords = "at ät"
+    private static let signs = Vocabulary(signWords)
+    private static let first = Vocabulary(firstWords)
+    private static let second = Vocabulary("a mauku maukku merkki tecken tegn alfa krøll krull häntä")
+    private static let inBrackets = Vocabulary(bracketedWords)
+    private static let bare = Vocabulary(bareWords)
+    /// Every word that a sign may begin with.
+    private static let beginnings = Vocabulary([signWords, firstWords, bracketedWords, bareWords].joined(separator: " "))
 
     /// How surely a word stands for the sign.
     private enum Sign {

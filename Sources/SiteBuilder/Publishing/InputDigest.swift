@@ -22,8 +22,7 @@ enum InputDigest {
         guard !files.contains(nil) else { return nil }
         let settings = ["\(options.today)", options.baseURL ?? "", options.links.rawValue] + options.precompress.map(\.rawValue)
         guard let tool = FileTree.stamp(of: "/proc/self/exe") else { return nil }
-        let dictionaries = ["/usr/share/hunspell", "/usr/lib/voikko"].flatMap { folder in ((try? FileTree.walk(folder))?.files ?? []).map { folder + "/" + $0 } }
-        let surroundings = [tool] + (dictionaries + ["/var/lib/dpkg/status"]).map { "\($0) \(FileTree.stamp(of: $0) ?? "")" }
+        let surroundings = [tool, FileTree.stamp(of: "/var/lib/dpkg/status") ?? ""] + Fingerprint(of: ["/usr/share/hunspell", "/usr/lib/voikko"]).lines
         return Digest.of(Array((settings + surroundings + files.compactMap(\.self)).joined(separator: "\n").utf8))
     }
 }

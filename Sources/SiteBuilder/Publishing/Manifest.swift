@@ -15,8 +15,10 @@ struct Manifest {
     }
 
     /// The files of the last build with their digests. Paths that lead out of the folder are not believed.
-    static func read(in folder: String) -> [String: String] {
-        guard let bytes = try? FileTree.read(folder + "/" + Publication.manifestName) else { return [:] }
+    static func read(in folder: String) -> [String: String] { (try? FileTree.read(folder + "/" + Publication.manifestName)).map(files) ?? [:] }
+
+    /// The same of a manifest's bytes; none where they are no manifest.
+    static func files(_ bytes: [UInt8]) -> [String: String] {
         let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
         guard let first = lines.first, first.elementsEqual(header.utf8) else { return [:] }
         let files = lines.dropFirst().compactMap { line -> (String, String)? in

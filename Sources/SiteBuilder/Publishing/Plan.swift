@@ -1,3 +1,4 @@
+import Compression
 import FileTree
 
 /// What has to be done to a folder so that it holds the site that was staged in it.
@@ -20,7 +21,7 @@ struct Plan {
         var (added, changed): ([(path: String, number: Int)], [(path: String, number: Int)]) = ([], [])
         for file in files {
             switch file.state {
-            case .same: break
+            case .same, .placed: break
             case .added(let number): added.append((file.path, number))
             case .changed(let number): changed.append((file.path, number))
             }
@@ -34,7 +35,9 @@ struct Plan {
     }
 
     /// A compressed copy of a page is one, too.
-    private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".html.gz") || path.hasSuffix(".html.br") }
+    private static func isPage(_ path: String) -> Bool { pageEndings.contains(where: path.hasSuffix) }
+
+    private static let pageEndings = [".html"] + Encoding.allCases.map { ".html" + $0.suffix }
 
     private var hasWork: Bool { !moves.isEmpty || !publication.removed.isEmpty }
 

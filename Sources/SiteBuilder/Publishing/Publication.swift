@@ -38,7 +38,7 @@ package struct Publication: Sendable {
     package static func unchanged(in folder: String, madeFrom inputs: String) -> (publication: Publication, pages: Int)? {
         guard let manifest = try? FileTree.read(folder + "/" + manifestName) else { return nil }
         guard FileTree.comparison(of: folder + "/" + inputsName, with: record(of: inputs, manifest)) == .same, FileTree.kind(of: folder + "/" + stagingName) == nil else { return nil }
-        let files = Array(Manifest.read(in: folder))
+        let files = Array(Manifest.files(manifest))
         let areThere = Parallel.map(files) { path, digest in (try? FileTree.read(folder + "/" + path)).map { Digest.of($0) } == digest }
         guard !areThere.contains(false) else { return nil }
         return (Publication(added: [], changed: [], removed: [], unchanged: files.count), files.count { $0.key.hasSuffix(".html") })

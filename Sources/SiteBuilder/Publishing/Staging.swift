@@ -11,6 +11,8 @@ package struct TakenFile: Sendable {
         case same
         case added(staged: Int)
         case changed(staged: Int)
+        /// Stands in a fresh folder, where it belongs.
+        case placed
     }
 
     let path: String
@@ -46,7 +48,7 @@ package final class Staging: Sendable {
                 if let parent = FileTree.parent(of: place) { try FileTree.makeFolder(parent) }
                 try FileTree.create(file.bytes, at: place)
             }
-            return TakenFile(path: file.path, digest: digest, state: .added(staged: -1))
+            return TakenFile(path: file.path, digest: digest, state: .placed)
         }
         let comparison = FileTree.comparison(of: place, with: file.bytes)
         if comparison == .same { return TakenFile(path: file.path, digest: digest, state: .same) }

@@ -2,6 +2,7 @@ import Diagnostics
 import FileTree
 package import KnowledgeBank
 package import Mustache
+import UTF8Text
 import YAML
 
 /// The texts of a theme in one language.
@@ -32,19 +33,7 @@ package struct Strings: Sendable {
     /// A text, with values in its `{slots}`. Empty where the theme lacks it, which reading the theme has ruled out for needed ones.
     package func callAsFunction(_ key: String, _ slots: KeyValuePairs<String, String> = [:]) -> String {
         guard let text = texts[key], !slots.isEmpty else { return texts[key] ?? "" }
-        var filled: [UInt8] = []
-        var rest = text.utf8[...]
-        while let start = rest.firstIndex(of: 0x7B) {
-            filled += rest[..<start]
-            rest = rest[start...]
-            if let slot = slots.first(where: { rest.dropFirst().starts(with: $0.key.utf8) && rest.dropFirst(1 + $0.key.utf8.count).first == 0x7D }) {
-                filled += slot.value.utf8
-                rest = rest.dropFirst(2 + slot.key.utf8.count)
-            } else {
-                filled.append(rest.removeFirst())
-            }
-        }
-        return String(decoding: filled + rest, as: UTF8.self)
+        return Slots.filled(text) { name in slots.first { $0.key == name }?.value }
     }
 
     func optional(_ key: String) -> String? { texts[key] }
