@@ -55,7 +55,7 @@ let package = Package(
         room("Parallel"),
         room("Compression", "CBrotli", "CZLib"),
         room("Diagnostics", "UTF8Text"),
-        room("FileTree", "Diagnostics", "UTF8Text"),
+        room("FileTree", "CProcess", "Diagnostics", "UTF8Text"),
         room("YAML", "CYAML", "Diagnostics", "UTF8Text"),
         room("Markdown", "CCMarkGFM", "UTF8Text"),
         room("Mustache", "Diagnostics", "UTF8Text"),
@@ -63,15 +63,18 @@ let package = Package(
         room("Morphology", "CVoikko", "CHunspell", "CStemmer", "UTF8Text"),
         room("Names", "CNameModels", "Morphology", "Identifiers", "UTF8Text"),
         room("Urgency", "Identifiers", "UTF8Text"),
+        room("Readability"),
         room("Search", "Morphology", "Parallel", "UTF8Text"),
-        room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
+        room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "Readability", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
         room("SiteBuilder", "KnowledgeBank", "Compression", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 
         room("Submissions", "UTF8Text"),
         room("Scrubbing", "CCLD2", "Names", "Morphology", "Identifiers", "UTF8Text"),
         room("Ledger", "FileTree", "UTF8Text"),
-        room("Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras),
+        room(
+            "Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "Parallel", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras
+        ),
 
         room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
         tool("answerbank", "CProcess", "Terminal", "SiteBuilder", "Compression", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
@@ -97,6 +100,7 @@ let package = Package(
         tests("Morphology", "Morphology"),
         tests("Names", "Names", "Morphology", "Identifiers", "UTF8Text"),
         tests("Urgency", "Urgency", "Identifiers", "UTF8Text"),
+        tests("Readability", "Readability"),
         tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),

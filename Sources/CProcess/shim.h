@@ -6,6 +6,10 @@
 // prctl(2) takes a varying number of arguments, which Swift cannot call.
 static inline int forbid_core_dumps_and_tracing(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
+// syncfs(2) is hidden from programs that do not ask for GNU extensions, and Swift cannot ask.
+extern int syncfs(int);
+static inline int sync_file_system(int descriptor) { return syncfs(descriptor); }
+
 static inline void report_crash(int number) {
     static const char message[] = "The program met an error of its own and stopped. What was written before is whole; please report what you did.\n";
     (void)number;

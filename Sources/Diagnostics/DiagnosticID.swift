@@ -136,6 +136,26 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case selfApproval = "self-approval"
     case textChanged = "text-changed"
     case editorFailed = "editor-failed"
+    case answerSummaryMissing = "answer-summary-missing"
+    case answerOpeningMissing = "answer-opening-missing"
+    case answerStepsMissing = "answer-steps-missing"
+    case answerContactMissing = "answer-contact-missing"
+    case answerGeneralMissing = "answer-general-missing"
+    case textHard = "text-hard"
+    case bankUnnamed = "bank-unnamed"
+    case moderatorExists = "moderator-exists"
+    case moderatorsTooFew = "moderators-too-few"
+    case moderatorsByHand = "moderators-by-hand"
+    case retentionMissing = "retention-missing"
+    case consultedMissing = "consulted-missing"
+    case batchTooSmall = "batch-too-small"
+    case deskLeftover = "desk-leftover"
+    case deskPermissions = "desk-permissions"
+    case ledgerEntryMissing = "ledger-entry-missing"
+    case setAsideUnnoted = "set-aside-unnoted"
+    case sealedToOldKey = "sealed-to-old-key"
+    case moderatorKeyMissing = "moderator-key-missing"
+    case keyOfNobody = "key-of-nobody"
     case submissionSetAside = "submission-set-aside"
     case scrubLineInvalid = "scrub-line-invalid"
     case textTooLong = "text-too-long"
@@ -145,7 +165,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {
         switch self {
-        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside:
+        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside,
+            .answerSummaryMissing, .answerOpeningMissing, .answerStepsMissing, .answerContactMissing, .answerGeneralMissing, .textHard, .deskLeftover, .deskPermissions, .ledgerEntryMissing,
+            .setAsideUnnoted, .sealedToOldKey:
             .warning
         default:
             .error
@@ -157,7 +179,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
             .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
-            .itemDamaged, .editorFailed, .textTooLong, .dictionaryMissing:
+            .itemDamaged, .editorFailed, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing:
             true
         default:
             false

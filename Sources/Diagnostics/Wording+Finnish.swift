@@ -170,6 +170,32 @@ extension DiagnosticID {
         case .textChanged:
             Wording("teksti ei ole se, josta sovittiin", help: "Joku on muuttanut sitä jälkikäteen. Ota se käyttöön komennolla answerbank-intake draft {id} --as ID ja anna jonkun lukea se uudelleen.")
         case .editorFailed: Wording("muokkainta {path} ei voitu käyttää", help: "Aseta EDITOR-muuttujaan ohjelma, jolla muokataan tekstiä, tai anna teksti valinnalla --file.")
+        case .answerSummaryMissing: Wording("vastauksella ei ole tiivistelmää", help: "Lisää summary: ja lyhyt vastaus yhtenä virkkeenä. Se näkyy hakutuloksissa.")
+        case .answerOpeningMissing: Wording("vastaus ei ala kappaleella", help: "Aloita lämpimällä virkkeellä ja lyhyellä vastauksella ennen ensimmäistä otsikkoa.")
+        case .answerStepsMissing: Wording("vastauksessa ei ole luetteloa toimista", help: "Kerro, mitä lukija voi tehdä nyt: yksi kohta riville, jokaisen alkuun yhdysmerkki.")
+        case .answerContactMissing: Wording("vastaus ei ohjaa kenenkään luo", help: "Lisää linkki yhteystietoon, esimerkiksi [neuvonta](contact:ID), tai viranomaisen sivulle.")
+        case .answerGeneralMissing:
+            Wording("vastauksen lopussa ei sanota, että se on yleinen", help: "Lopeta kappaleeseen, esimerkiksi: Vastaus on yleinen, ja sinun tilanteeseesi voi vaikuttaa muukin.")
+        case .textHard: Wording("teksti on kohderyhmälleen vaikea: LIX {value}, enintään {limit}", help: "Lyhennä virkkeitä ja vaihda pitkiä sanoja. Kohderyhmän raja on tiedostossa bank.yaml.")
+        case .bankUnnamed: Wording("tähän tarvitaan pankki, jolle työpöytä tekee vastauksia", help: "Anna sen kansio valinnalla --bank tai kirjoita tiedostoon desk.yaml bank: KANSIO.")
+        case .moderatorExists: Wording("{id} työskentelee jo tällä työpöydällä", help: "Valitse toinen tunnus. Jos samalle henkilölle tarvitaan uusi salalause, poista tunnus ja lisää uusi.")
+        case .moderatorsTooFew:
+            Wording("ilman tunnusta {id} jäljelle jäisi alle kaksi henkilöä", help: "Lisää ensin joku komennolla: answerbank-intake moderator add ID. Yksi henkilö ei voi julkaista mitään.")
+        case .moderatorsByHand: Wording("tiedosto on kirjoitettu tavalla, jota ohjelma ei muuta", help: "Kirjoita yksi rivi henkilöä kohti, esimerkiksi - {id: m1}, ja aja komento uudelleen.")
+        case .retentionMissing:
+            Wording("säilytysajasta ei ole päätetty", help: "Kirjoita päätös tiedostoon bank.yaml, esimerkiksi retention: {days: 90, legal-basis: \"…\"}. Siihen asti mitään ei hävitetä.")
+        case .consultedMissing: Wording("{role} on antanut lausunnon, mutta vastauksessa ei kerrota siitä", help: "Lisää alkutietoihin: consulted: [{list}]")
+        case .batchTooSmall:
+            Wording(
+                "hyväksyttyjä on {count}, ja erässä on vähintään {needed}",
+                help: "Odota, kunnes niitä on enemmän, jotta vastauksen päivä ei osoita ketään, tai anna pienempi luku valinnalla --at-least.")
+        case .deskLeftover: Wording("keskeytynyt komento jätti jälkeensä: {path}", help: "answerbank-intake fsck siivoaa sen. Mitään vastaanotettua ei ole pelkästään siinä.")
+        case .deskPermissions: Wording("muutkin kuin työpöydän väki voivat lukea: {path}", help: "answerbank-intake fsck poistaa oikeudet. Selvitä, kuka pääsee kansioon.")
+        case .ledgerEntryMissing: Wording("tapahtumakirjasta puuttuu merkintä: {id}", help: "answerbank-intake fsck lisää sen.")
+        case .setAsideUnnoted: Wording("{id} on pantu sivuun, eikä syytä ole merkitty", help: "Avaa se komennolla: answerbank-intake set-aside {id} --as ID")
+        case .sealedToOldKey: Wording("{count} alkuperäistä on sinetöity aiemmalla avaimella", help: "Sinetöi ne uudelleen komennolla: answerbank-intake rekey --as ID")
+        case .moderatorKeyMissing: Wording("tunnuksella {id} ei ole avainta tähän työpöytään", help: "Palauta keys/ varmuuskopiosta tai poista tunnus ja lisää se uudelleen: answerbank-intake moderator")
+        case .keyOfNobody: Wording("{path} on sellaisen henkilön avain, joka ei työskentele täällä", help: "Poista se ja sinetöi kaikki uudelleen komennolla: answerbank-intake rekey --as ID")
         case .submissionSetAside: Wording("lähetys {number} pantiin sivuun: {reason}", help: "Se on sinetöitynä kansiossa set-aside/, eikä siitä otettu mitään. Yhden tekstin raja: {limit}.")
         case .scrubLineInvalid: Wording("tämä rivi ei ole peitettävä teksti", help: "Kirjoita yhdelle riville JSON-objekti, kuten {\"id\": \"1\", \"text\": \"…\"}, UTF-8-muodossa.")
         case .textTooLong: Wording("teksti on pidempi kuin {limit}", help: "Jaa se osiin. Tekstiä, jota ei voi peittää kokonaan, ei peitetä lainkaan.")

@@ -10,4 +10,7 @@ package struct FilePermissions: Sendable {
 
     /// For the owner alone: 0600 and 0700.
     package static let ownerOnly = FilePermissions(file: 0o600, folder: 0o700)
+
+    /// For a group that shares a folder: 0660 and 2770, so that what is made inside belongs to the folder's group.
+    package static let group = FilePermissions(file: 0o660, folder: 0o2770)
 }

@@ -19,6 +19,12 @@ package enum FileTree {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// Rights of a file or folder, such as 0o600; nil where there is none.
+    package static func mode(of path: String) -> UInt32? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    }
+
     /// Size in bytes and time of the last change of a file or folder; nil where there is none.
     package static func stamp(of path: String) -> String? {
         var status = stat()

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 
 extension FileTree {
@@ -56,6 +57,14 @@ extension FileTree {
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
+    }
+
+    /// Lets everything written to the file system of `path` reach the disk: one wait for many files.
+    package static func syncFileSystem(of path: String) throws(FileError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(.write, path) }
+        defer { close(descriptor) }
+        guard sync_file_system(descriptor) == 0 else { throw FileError(.write, path) }
     }
 
     package static func move(_ from: String, to: String) throws(FileError) {

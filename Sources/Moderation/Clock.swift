@@ -17,12 +17,13 @@ package struct Clock: Sendable {
 
     /// Whole hours from one `hour` to another; nil where a text is none.
     static func hours(from start: String, to end: String) -> Int? {
-        guard let start = hoursSince1970(start), let end = hoursSince1970(end) else { return nil }
-        return end - start
+        guard let start = seconds(atHour: start), let end = seconds(atHour: end) else { return nil }
+        return (end - start) / 3600
     }
 
-    private static func hoursSince1970(_ text: String) -> Int? {
+    /// When an `hour` began, in seconds since 1970; nil where the text is none.
+    static func seconds(atHour text: String) -> Int? {
         guard text.utf8.count == 14, let day = Day(String(text.prefix(10))), let hour = Int(text.dropFirst(11).prefix(2)) else { return nil }
-        return day.daysSince1970 * 24 + hour
+        return (day.daysSince1970 * 24 + hour) * 3600
     }
 }

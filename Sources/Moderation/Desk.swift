@@ -1,20 +1,33 @@
 package import Diagnostics
 import FileTree
-import Ledger
+package import Ledger
 import YAML
 
 /// The private folder in which colleagues work on answers. Only the intake tool reads it; it never lies where git would take it up.
 ///
-///     desk.yaml  moderators.yaml  calendar.yaml  keys/  items/ID/…  set-aside/  ledger/YYYY-MM/*.json
+///     desk.yaml  moderators.yaml  calendar.yaml  channels.yaml  keys/  items/ID/…  set-aside/  ledger/YYYY-MM/*.json
 package struct Desk: Sendable {
     package static let newestFormat = 1
+
+    /// Who may read what lies on a desk.
+    package enum Sharing: String, Sendable, CaseIterable {
+        /// The owner alone.
+        case owner
+        /// Everyone of the folder's group.
+        case group
+
+        var permissions: FilePermissions { self == .group ? .group : .ownerOnly }
+    }
 
     package let folder: String
     /// Neutral ids of the people who work here.
     package let moderators: [String]
     /// Taken where neither the submission nor the person says otherwise.
     package let language: String
-    let permissions = FilePermissions.ownerOnly
+    /// The folder of the bank that this desk works for, as desk.yaml says; nil where it does not.
+    package let bank: String?
+    package let sharing: Sharing
+    var permissions: FilePermissions { sharing.permissions }
 
     /// - Throws: where there is no desk, it is of a newer format, or git would take it up.
     package init(opening folder: String) throws(Problems) {
@@ -25,17 +38,20 @@ package struct Desk: Sendable {
         if case .scalar(let scalar)? = mapping["format"], let format = Int(scalar.text), format > Desk.newestFormat {
             throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(format)", "known": "\(Desk.newestFormat)"]))
         }
-        var reader = MappingReader(mapping, in: file, known: ["format", "language"])
+        var reader = MappingReader(mapping, in: file, known: ["format", "language", "bank", "shared-with"])
         _ = reader.int("format", in: 1...Desk.newestFormat)
         let language = reader.text("language")?.value
+        let bank = reader.text("bank")?.value
+        let sharing: Sharing? = reader.choice("shared-with")
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         self.folder = folder
         self.language = language ?? "sv"
-        moderators = try Desk.readModerators(folder)
+        self.bank = bank.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
+        self.sharing = sharing ?? .owner
+        moderators = try Desk.moderators(in: try TextFile.read(folder + "/moderators.yaml", shownAs: folder + "/moderators.yaml"))
     }
 
-    private static func readModerators(_ folder: String) throws(Problems) -> [String] {
-        let file = try TextFile.read(folder + "/moderators.yaml", shownAs: folder + "/moderators.yaml")
+    static func moderators(in file: SourceFile) throws(Problems) -> [String] {
         guard case .sequence(let sequence)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotList, at: file.whole, ["key": "moderators.yaml"])) }
         var moderators: [String] = []
         var problems: [Diagnostic] = []
@@ -61,9 +77,14 @@ package struct Desk: Sendable {
         }
     }
 
+    package func calendar() throws(Problems) -> OfficeCalendar { try OfficeCalendar(of: self) }
+
+    /// Before the id of an item, in the desk's folder: where an editor has its answer open.
+    package static let editingPrefix = ".editing-"
+
     var itemsFolder: String { folder + "/items" }
     var setAsideFolder: String { folder + "/set-aside" }
-    var ledger: Ledger { Ledger(folder: folder + "/ledger", mode: permissions) }
+    package var ledger: Ledger { Ledger(folder: folder + "/ledger", mode: permissions) }
     package var keys: DeskKeys { DeskKeys(folder: folder + "/keys", permissions: permissions) }
 
     func write(_ bytes: [UInt8], to path: String) throws(Problems) {

@@ -5,115 +5,170 @@ import FileTree
 import Foundation
 import UTF8Text
 
-/// The desk's keys. Originals are sealed to a public key, so that importing needs no passphrase and holds no secret; the private key is
-/// kept only wrapped: once per moderator under a passphrase, once under a recovery key that is printed and put in a safe.
+/// The desk's keys. Originals are sealed to a public key, so that importing needs no passphrase and holds no secret. The private half is
+/// sealed to each holder: the moderators, and a recovery key that is printed and put in a safe.
 ///
-/// Sealing is HPKE (RFC 9180) with X25519, HKDF-SHA256 and ChaCha20-Poly1305; wrapping is scrypt (RFC 7914) and ChaCha20-Poly1305.
+///     desk.public              to which originals are sealed
+///     KEY.HOLDER.sealed        the private half of the desk key KEY, for one holder
+///     HOLDER.public, .wrapped  a holder's own key; its private half under a passphrase
+///     known.key                recognises what was imported before
+///
+/// Sealing is HPKE (RFC 9180) with X25519, HKDF-SHA256 and ChaCha20-Poly1305; see `WrappedKey` for the passphrases.
 package struct DeskKeys: Sendable {
     let folder: String
     let permissions: FilePermissions
 
-    private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
-    private static let purpose = Data("answerbank desk original 1".utf8)
-    /// Tells a sealed file's format.
-    private static let header = Array("answerbank-sealed-1\n".utf8)
-    static let recoveryName = "recovery"
+    package static let recoveryName = "recovery"
+    /// Tells a sealed file's format; the key to which it is sealed follows on the same line.
+    private static let header = Array("answerbank-sealed-1 ".utf8)
+
+    /// What is sealed, so that a file of one kind never passes for another.
+    private enum Purpose: String {
+        case original = "answerbank desk original 1"
+        case key = "answerbank desk key 1"
+    }
 
     /// Makes the keys of a new desk.
     /// - Parameter passphrases: per moderator id.
     /// - Returns: the recovery key, to be shown once.
     func create(_ passphrases: [(moderator: String, passphrase: String)]) throws(Problems) -> String {
-        let key = Curve25519.KeyAgreement.PrivateKey()
-        try write(Array(key.publicKey.rawRepresentation.base64EncodedString().utf8), to: "desk.public")
         try write(Array(SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedString().utf8), to: "known.key")
         let recovery = (0..<4).map { _ in RandomName.make() + RandomName.make() }.joined(separator: "-")
-        for (name, secret) in passphrases.map({ ($0.moderator, $0.passphrase) }) + [(DeskKeys.recoveryName, recovery)] {
-            try write(try Wrapped(wrapping: key.rawRepresentation, secret).bytes, to: name + ".wrapped")
-        }
+        let holders = passphrases.map { ($0.moderator, $0.passphrase) } + [(DeskKeys.recoveryName, recovery)]
+        for (name, secret) in holders { try addHolder(name, secret) }
+        try makeKey(for: holders.map(\.0))
         return recovery
     }
 
-    /// Seals bytes so that only a moderator can read them. `item` is bound to them: a sealed file moved to another item does not open.
-    func seal(_ bytes: [UInt8], item: String) throws(Problems) -> [UInt8] {
+    /// Gives a person a key of their own. It opens nothing until a desk key is sealed to it.
+    func addHolder(_ name: String, _ secret: String) throws(Problems) {
+        let own = Curve25519.KeyAgreement.PrivateKey()
+        try write(try WrappedKey(wrapping: own.rawRepresentation, secret).bytes, to: name + ".wrapped")
+        try write(Array(own.publicKey.rawRepresentation.base64EncodedString().utf8), to: name + ".public")
+    }
+
+    /// Makes a new desk key, seals it to `holders`, and only then lets everything be sealed to it.
+    func makeKey(for holders: [String]) throws(Problems) {
+        let key = Curve25519.KeyAgreement.PrivateKey()
+        let name = DeskKeys.name(of: key.publicKey)
+        for holder in holders { try seal(key: key.rawRepresentation, name, to: holder) }
+        try write(Array(key.publicKey.rawRepresentation.base64EncodedString().utf8), to: "desk.public")
+    }
+
+    func seal(key: Data, _ name: String, to holder: String) throws(Problems) {
+        try write(try seal(Array(key), .key, context: "\(name) \(holder)", to: holder + ".public"), to: "\(name).\(holder).sealed")
+    }
+
+    /// Seals bytes so that only a holder can read them. `item` is bound to them: a sealed file moved to another item does not open.
+    func seal(_ bytes: [UInt8], item: String) throws(Problems) -> [UInt8] { try seal(bytes, .original, context: item, to: "desk.public") }
+
+    private func seal(_ bytes: [UInt8], _ purpose: Purpose, context: String, to file: String) throws(Problems) -> [UInt8] {
         do {
-            let text = try FileTree.read(folder + "/desk.public")
+            let text = try FileTree.read(folder + "/" + file)
             guard let raw = Data(base64Encoded: Data(text)) else { throw CryptoKitError.incorrectKeySize }
             let key = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: raw)
-            var sender = try HPKE.Sender(recipientKey: key, ciphersuite: DeskKeys.suite, info: DeskKeys.purpose)
-            let sealed = try sender.seal(Data(bytes), authenticating: Data(item.utf8))
-            return DeskKeys.header + Array(sender.encapsulatedKey) + Array(sealed)
+            var sender = try HPKE.Sender(recipientKey: key, ciphersuite: .Curve25519_SHA256_ChachaPoly, info: Data(purpose.rawValue.utf8))
+            let sealed = try sender.seal(Data(bytes), authenticating: Data(context.utf8))
+            return DeskKeys.header + Array(DeskKeys.name(of: key).utf8) + [0x0A] + Array(sender.encapsulatedKey) + Array(sealed)
         } catch {
-            throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": folder + "/desk.public"]))
+            throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": folder + "/" + file]))
         }
     }
 
     /// - Parameters:
     ///   - holder: a moderator's id, or `recovery`.
     ///   - secret: that moderator's passphrase, or the recovery key.
-    package func open(_ sealed: [UInt8], item: String, holder: String, secret: String) throws(Problems) -> [UInt8] {
+    package func unlock(_ holder: String, secret: String) throws(Problems) -> UnlockedKeys {
         let wrapped = try filing { () throws(FileError) in try FileTree.read(folder + "/\(holder).wrapped") }
-        guard let raw = Wrapped(wrapped)?.unwrap(secret) else { throw Problems(Diagnostic(.passphraseWrong, at: nil, ["id": holder])) }
-        let body = sealed.dropFirst(DeskKeys.header.count)
-        do {
-            guard sealed.starts(with: DeskKeys.header), body.count > 32 else { throw CryptoKitError.incorrectParameterSize }
-            let key = try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: raw)
-            var recipient = try HPKE.Recipient(privateKey: key, ciphersuite: DeskKeys.suite, info: DeskKeys.purpose, encapsulatedKey: Data(body.prefix(32)))
-            return Array(try recipient.open(Data(body.dropFirst(32)), authenticating: Data(item.utf8)))
-        } catch {
-            throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": item, "path": "original.sealed"]))
+        guard let raw = WrappedKey(wrapped)?.unwrap(secret), let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: raw) else {
+            throw Problems(Diagnostic(.passphraseWrong, at: nil, ["id": holder]))
         }
+        return UnlockedKeys(keys: self, holder: holder, own: key)
+    }
+
+    /// Everything sealed to `recipient`, taken apart; nil where it is not as it was sealed.
+    fileprivate static func unsealed(_ sealed: [UInt8], _ context: String, isKey: Bool, with recipient: Curve25519.KeyAgreement.PrivateKey) -> [UInt8]? {
+        guard let start = bodyStart(of: sealed), sealed.count > start + 32 else { return nil }
+        let purpose: Purpose = isKey ? .key : .original
+        let (sender, box) = (Data(sealed[start..<(start + 32)]), Data(sealed[(start + 32)...]))
+        guard var opener = try? HPKE.Recipient(privateKey: recipient, ciphersuite: .Curve25519_SHA256_ChachaPoly, info: Data(purpose.rawValue.utf8), encapsulatedKey: sender) else {
+            return nil
+        }
+        return (try? opener.open(box, authenticating: Data(context.utf8))).map { Array($0) }
+    }
+
+    /// The name of the key to which a file is sealed; nil where it is no sealed file.
+    static func keyName(of sealed: [UInt8]) -> String? {
+        bodyStart(of: sealed).map { String(decoding: sealed[header.count..<($0 - 1)], as: UTF8.self) }
+    }
+
+    private static func bodyStart(of sealed: [UInt8]) -> Int? {
+        let start = header.count + nameLength + 1
+        return sealed.count >= start && sealed.starts(with: header) && sealed[start - 1] == 0x0A ? start : nil
+    }
+
+    private static let nameLength = 16
+
+    /// The first 64 bits of the SHA-256 of the public key.
+    private static func name(of key: Curve25519.KeyAgreement.PublicKey) -> String {
+        SHA256.hash(data: key.rawRepresentation).prefix(nameLength / 2).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// The name of the key to which originals are sealed now.
+    func currentName() throws(Problems) -> String {
+        let text = try filing { () throws(FileError) in try FileTree.read(folder + "/desk.public") }
+        guard let raw = Data(base64Encoded: Data(text)), let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: raw) else {
+            throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": folder + "/desk.public"]))
+        }
+        return DeskKeys.name(of: key)
+    }
+
+    /// The names of the desk keys that `holder` can open, and of their files.
+    func sealedKeys(of holder: String) throws(Problems) -> [(key: String, file: String)] {
+        let names = try filing { () throws(FileError) in try FileTree.names(in: folder) }
+        return names.filter { $0.hasSuffix(".\(holder).sealed") }.map { (String($0.prefix(DeskKeys.nameLength)), $0) }
     }
 
     /// By which a submission that was imported before is recognised: HMAC-SHA256 under a key of this desk, so that it says nothing to
     /// anybody without the desk, and goes when the item goes.
-    func mark(of bytes: [UInt8]) throws(Problems) -> String {
+    package func marker() throws(Problems) -> Marker {
         let text = try filing { () throws(FileError) in try FileTree.read(folder + "/known.key") }
         guard let raw = Data(base64Encoded: Data(text)) else { throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": folder + "/known.key"])) }
-        let code = HMAC<SHA256>.authenticationCode(for: Data(bytes), using: SymmetricKey(data: raw))
-        return Data(code).base64EncodedString()
+        return Marker(key: SymmetricKey(data: raw))
     }
 
-    private func write(_ bytes: [UInt8], to name: String) throws(Problems) {
+    package struct Marker: Sendable {
+        fileprivate let key: SymmetricKey
+
+        package func mark(of bytes: [UInt8]) -> String { Data(HMAC<SHA256>.authenticationCode(for: Data(bytes), using: key)).base64EncodedString() }
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws(Problems) {
         try filing { () throws(FileError) in try FileTree.write(bytes, to: folder + "/" + name, mode: permissions.file, durably: true) }
     }
 }
 
-/// A private key under a passphrase. As a file: a line of format and scrypt parameters, then salt and box in base64.
-private struct Wrapped {
-    /// scrypt's cost: 64 MiB and a fraction of a second for each guess.
-    private static let rounds = 65_536
-    private static let blockSize = 8
-    private static let parallelism = 1
-    private static let header = "answerbank-wrapped-1 scrypt \(rounds) \(blockSize) \(parallelism)"
+/// What a holder can open. In memory only.
+package struct UnlockedKeys: Sendable {
+    let keys: DeskKeys
+    let holder: String
+    fileprivate let own: Curve25519.KeyAgreement.PrivateKey
 
-    private let salt: Data
-    private let box: Data
+    /// The bytes of a sealed original.
+    package func open(_ sealed: [UInt8], item: String) throws(Problems) -> [UInt8] {
+        let damaged = Problems(Diagnostic(.itemDamaged, at: nil, ["id": item, "path": "original.sealed"]))
+        guard let name = DeskKeys.keyName(of: sealed) else { throw damaged }
+        guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: try deskKey(name)), let bytes = DeskKeys.unsealed(sealed, item, isKey: false, with: key) else { throw damaged }
+        return bytes
+    }
 
-    init(wrapping key: Data, _ secret: String) throws(Problems) {
-        do {
-            salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
-            box = try ChaChaPoly.seal(key, using: try Wrapped.key(secret, salt)).combined
-        } catch {
-            throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": "keys"]))
+    /// The private half of a desk key.
+    func deskKey(_ name: String) throws(Problems) -> Data {
+        let file = "\(name).\(holder).sealed"
+        let sealed = try filing { () throws(FileError) in try FileTree.read(keys.folder + "/" + file) }
+        guard let raw = DeskKeys.unsealed(sealed, "\(name) \(holder)", isKey: true, with: own) else {
+            throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": keys.folder + "/" + file]))
         }
-    }
-
-    init?(_ bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard lines.count == 3, lines[0] == Wrapped.header, let salt = Data(base64Encoded: String(lines[1])), let box = Data(base64Encoded: String(lines[2])) else { return nil }
-        self.salt = salt
-        self.box = box
-    }
-
-    var bytes: [UInt8] { Array("\(Wrapped.header)\n\(salt.base64EncodedString())\n\(box.base64EncodedString())\n".utf8) }
-
-    /// nil for a wrong passphrase.
-    func unwrap(_ secret: String) -> Data? {
-        guard let sealed = try? ChaChaPoly.SealedBox(combined: box), let key = try? Wrapped.key(secret, salt) else { return nil }
-        return try? ChaChaPoly.open(sealed, using: key)
-    }
-
-    private static func key(_ secret: String, _ salt: Data) throws -> SymmetricKey {
-        try KDF.Scrypt.deriveKey(from: Data(secret.nfc.utf8), salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+        return Data(raw)
     }
 }

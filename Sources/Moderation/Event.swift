@@ -20,8 +20,14 @@ package struct Event: Sendable, Codable {
     package var topics: [String]?
     /// The digest of the answer's text that this is about.
     package var digest: String?
-    /// The id that the answer gets in the bank.
+    /// The id that the answer gets in the bank; for a merge, that of the answer that says it already.
     package var answer: String?
+    /// To whom the item is given: a moderator.
+    package var assignee: String?
+    /// Who outside the desk was asked, or takes over: a role, never a name.
+    package var role: String?
+    /// What was told may have to be reported to an authority.
+    package var mayHaveToBeReported: Bool?
     /// How the submission came in.
     package var channel: String?
     /// What was masked, by label.
@@ -34,6 +40,8 @@ package struct Event: Sendable, Codable {
     package var confirmedMasks: Int?
     /// Places of names, as `line:column` of the answer's file, of which the author said that they lead to nobody.
     package var acknowledgedNames: [String]?
+    /// Whether the answer came within the promised time.
+    package var inTime: Bool?
     /// Why, in the moderator's words.
     package var note: String?
     /// The name of this event's entry in the ledger, so that an entry that an interruption kept from being written can be made up for.

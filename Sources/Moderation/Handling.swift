@@ -1,6 +1,6 @@
 package import Diagnostics
 import FileTree
-package import KnowledgeBank
+import KnowledgeBank
 
 /// One person's step with one item: under the item's lock, from a state that allows it, ending with an event.
 package struct Handling: Sendable {
@@ -44,33 +44,6 @@ package struct Handling: Sendable {
         guard Workflow.isAllowed(move, from: item.state) else {
             let allowed = Workflow.moves(from: item.state).map(\.rawValue).joined(separator: ", ")
             throw Problems(Diagnostic(.moveIllegal, at: nil, ["id": item.id, "state": item.state.rawValue, "move": move.rawValue, "known": allowed.isEmpty ? "–" : allowed]))
-        }
-    }
-
-    /// Notes language and topics.
-    package func triage(_ id: String, language: LanguageTag?, topics: [TopicID]) throws(Problems) -> Item {
-        try step(.triage, id) { item, event throws(Problems) in
-            event.language = language?.rawValue
-            // A draft goes along into the other language's file.
-            if let language, let draft = try item.answer(), FileTree.kind(of: item.answerPath(in: language.rawValue)) == nil {
-                try desk.write(draft.bytes, to: item.answerPath(in: language.rawValue))
-            }
-            event.topics = topics.isEmpty ? nil : topics.map(\.rawValue)
-            return true
-        }
-    }
-
-    package func giveBack(_ id: String, note: String) throws(Problems) -> Item {
-        try step(.giveBack, id) { _, event throws(Problems) in
-            event.note = note
-            return true
-        }
-    }
-
-    package func reject(_ id: String, note: String) throws(Problems) -> Item {
-        try step(.reject, id) { _, event throws(Problems) in
-            event.note = note
-            return true
         }
     }
 }

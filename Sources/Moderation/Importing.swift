@@ -2,6 +2,7 @@ package import Diagnostics
 import FileTree
 import Identifiers
 package import KnowledgeBank
+import Parallel
 import Scrubbing
 package import Submissions
 import UTF8Text
@@ -22,7 +23,9 @@ package struct Importing {
     private let clock: Clock
     private let language: String?
     private let isDryRun: Bool
-    private let scrubber: Scrubber
+    /// One for each core; each opens its dictionaries when it is first used.
+    private let scrubbers: [Scrubber]
+    private let marker: DeskKeys.Marker
     /// Marks of what is on the desk.
     private var known: Set<String>
     /// Of all files so far; right also where one of them failed half-way.
@@ -46,7 +49,8 @@ package struct Importing {
         self.clock = clock
         self.language = language
         isDryRun = dryRun
-        scrubber = Scrubber(usual: desk.language, bank: bank)
+        scrubbers = (0..<Parallel.width).map { _ in Scrubber(usual: desk.language, bank: bank) }
+        marker = try desk.keys.marker()
         if !dryRun { try Importing.recover(desk) }
         known = try Importing.marks(on: desk)
     }
@@ -61,60 +65,104 @@ package struct Importing {
         }
     }
 
-    private static let stagingPrefix = ".new-"
+    static let stagingPrefix = ".new-"
+
+    /// Submissions that are written together: one wait for the disk for all of them.
+    private static let batchSize = 512
 
     /// Takes over one file. Each submission is there completely or not at all, whenever the process ends.
     package mutating func run(_ bytes: [UInt8]) throws(Problems) {
         let read = SubmissionReader.read(bytes)
-        for submission in read.accepted {
-            let mark = try desk.keys.mark(of: submission.original)
-            guard !known.contains(mark) else {
-                report.alreadyKnown += 1
-                continue
-            }
-            let id = isDryRun ? "" : try add(submission, mark, read.channel)
-            known.insert(mark)
-            report.imported.append(id)
-            report.droppedFields += submission.droppedFields
-            if !isDryRun { try desk.enter(try Item(id, in: desk)) }
+        for start in stride(from: 0, to: read.accepted.count, by: Importing.batchSize) {
+            try add(Array(read.accepted[start..<min(start + Importing.batchSize, read.accepted.count)]), read.channel)
         }
         for refused in read.refused {
-            let mark = try desk.keys.mark(of: refused.original)
-            guard !known.contains(mark) else {
+            let mark = marker.mark(of: refused.original)
+            guard known.insert(mark).inserted else {
                 report.alreadyKnown += 1
                 continue
             }
             if !isDryRun { try setAside(refused, mark) }
-            known.insert(mark)
             report.setAside.append((refused.number, refused.reason))
         }
     }
 
-    private func add(_ submission: Submission, _ mark: String, _ channel: Channel) throws(Problems) -> String {
-        let id = RandomName.make()
-        let stated = submission.language ?? language
-        let scrubbed = try scrubber.scrubbed(submission.text, language: stated)
-        let language = stated ?? scrubbed.language
-        var event = Event(parents: [], move: .receive, by: nil, at: clock.hour)
-        event.language = language
-        event.channel = channel.rawValue
-        event.flags = Flagging.kinds(in: submission.text, language: language)
-        event.rareTraits = scrubbed.rareTraits.isWarning ? Set(scrubbed.rareTraits.traits.map(\.kind.rawValue)).sorted() : nil
-        event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
-        let staging = desk.itemsFolder + "/" + Importing.stagingPrefix + id
+    /// A submission as it will lie on the desk.
+    private struct Made: Sendable {
+        let id: String
+        let question: [UInt8]
+        let sealed: [UInt8]
+        let mark: String
+        let event: Event
+    }
+
+    private mutating func add(_ batch: [Submission], _ channel: Channel) throws(Problems) {
+        var new: [(Submission, mark: String)] = []
+        for submission in batch {
+            let mark = marker.mark(of: submission.original)
+            if known.insert(mark).inserted { new.append((submission, mark)) } else { report.alreadyKnown += 1 }
+        }
+        report.droppedFields += new.reduce(0) { $0 + $1.0.droppedFields }
+        guard !isDryRun else {
+            report.imported += new.map { _ in "" }
+            return
+        }
+        let making = Making(desk: desk, hour: clock.hour, language: language, channel: channel)
+        let results = Parallel.map(new, with: scrubbers) { (scrubber, new) -> Result<Made, Problems> in
+            Result { () throws(Problems) in try making.make(new.0, new.mark, scrubber) }
+        }
+        var made: [Made] = []
+        for result in results { made.append(try result.get()) }
+        try write(made)
+        report.imported += made.map(\.id)
+    }
+
+    /// From a submission to what is written of it. Nothing is written here.
+    private struct Making: Sendable {
+        let desk: Desk
+        let hour: String
+        let language: String?
+        let channel: Channel
+
+        func make(_ submission: Submission, _ mark: String, _ scrubber: Scrubber) throws(Problems) -> Made {
+            let id = RandomName.make()
+            let stated = submission.language ?? language
+            let scrubbed = try scrubber.scrubbed(submission.text, language: stated)
+            let language = stated ?? scrubbed.language
+            var event = Event(parents: [], move: .receive, by: nil, at: hour)
+            event.language = language
+            event.channel = channel.rawValue
+            event.flags = Flagging.kinds(in: submission.text, language: language)
+            event.rareTraits = scrubbed.rareTraits.isWarning ? Set(scrubbed.rareTraits.traits.map(\.kind.rawValue)).sorted() : nil
+            event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
+            return Made(id: id, question: Array((scrubbed.masked + "\n").utf8), sealed: try desk.keys.seal(submission.original, item: id), mark: mark, event: event)
+        }
+    }
+
+    /// Each item is made under a hidden name; when all of them have reached the disk, each appears by one rename.
+    private func write(_ batch: [Made]) throws(Problems) {
+        let staging = { [desk] (made: Made) in desk.itemsFolder + "/" + Importing.stagingPrefix + made.id }
         do throws(Problems) {
-            try filing { () throws(FileError) in try FileTree.makeFolder(staging + "/events", mode: desk.permissions.folder) }
-            try desk.write(Array((scrubbed.masked + "\n").utf8), to: staging + "/question.md")
-            try desk.write(try desk.keys.seal(submission.original, item: id), to: staging + "/original.sealed")
-            try desk.write(Array((mark + "\n").utf8), to: staging + "/known")
-            try EventWriter.write(event, in: staging, desk)
-            try filing { () throws(FileError) in try FileTree.move(staging, to: desk.itemsFolder + "/" + id) }
+            for made in batch {
+                let event = try EventWriter.bytes(of: made.event)
+                try filing { () throws(FileError) in
+                    let folder = staging(made)
+                    try FileTree.makeFolder(folder, mode: desk.permissions.folder)
+                    try FileTree.makeFolder(folder + "/events", mode: desk.permissions.folder)
+                    let files = [("question.md", made.question), ("original.sealed", made.sealed), ("known", Array((made.mark + "\n").utf8)), (EventWriter.path(of: event), event)]
+                    for (name, bytes) in files { try FileTree.create(bytes, at: folder + "/" + name, mode: desk.permissions.file) }
+                }
+            }
+            try filing { () throws(FileError) in
+                try FileTree.syncFileSystem(of: desk.itemsFolder)
+                for made in batch { try FileTree.move(staging(made), to: desk.itemsFolder + "/" + made.id) }
+            }
         } catch {
-            try? FileTree.removeFolder(staging)
+            for made in batch { try? FileTree.removeFolder(staging(made)) }
             throw error
         }
         FileTree.syncFolder(desk.itemsFolder)
-        return id
+        for made in batch { try desk.enter(made.event) }
     }
 
     /// What could not be read is kept, sealed, with the reason beside it.

@@ -17,12 +17,18 @@ package struct Item: Sendable {
         guard Item.isID(id), FileTree.kind(of: desk.itemsFolder + "/" + id) == .folder else {
             throw Problems(Diagnostic(.itemUnknown, at: nil, ["id": id]))
         }
+        try self.init(in: desk.itemsFolder + "/" + id)
+    }
+
+    /// - Parameter folder: an item's, whatever its name is now.
+    init(in folder: String) throws(Problems) {
+        let id = String(folder.utf8.suffix(10)) ?? ""
         self.id = id
-        folder = desk.itemsFolder + "/" + id
+        self.folder = folder
         var events: [String: Event] = [:]
-        let names = try filing { [folder] () throws(FileError) in try FileTree.names(in: folder + "/events") }
+        let names = try filing { () throws(FileError) in try FileTree.names(in: folder + "/events") }
         for name in names where name.hasSuffix(".json") {
-            let bytes = try filing { [folder] () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
+            let bytes = try filing { () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
             let digest = Digest.of(bytes)
             guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else {
                 throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name]))
@@ -35,11 +41,23 @@ package struct Item: Sendable {
         heads = events.keys.filter { !parents.contains($0) }.sorted()
     }
 
-    package var isInConflict: Bool { heads.count > 1 }
+    /// The events that set the state and that no other such event follows: one, or several where two people did different things at the
+    /// same time. Moves that leave the state as it is conflict with nothing.
+    private var deciding: [Event] {
+        let setting = events.filter { $0.value.move.flatMap(Workflow.state(after:)) != nil }
+        var followed: Set<String> = []
+        var pending = setting.values.flatMap(\.parents)
+        while let digest = pending.popLast() {
+            if followed.insert(digest).inserted { pending += events[digest]?.parents ?? [] }
+        }
+        return setting.keys.filter { !followed.contains($0) }.sorted().compactMap { events[$0] }
+    }
+
+    package var isInConflict: Bool { deciding.count > 1 }
 
     /// In a conflict: published where one side has published, since that cannot be taken back; else that of either side.
     package var state: ItemState {
-        let states = heads.compactMap { events[$0]?.move }.map(Workflow.state(after:))
+        let states = deciding.compactMap { $0.move.flatMap(Workflow.state(after:)) }
         return states.contains(.published) ? .published : states.first ?? .received
     }
 
@@ -61,7 +79,15 @@ package struct Item: Sendable {
     package var language: String { history.last { $0.language != nil }?.language ?? "sv" }
     package var topics: [String] { history.last { $0.topics != nil }?.topics ?? [] }
     /// The id that the answer gets in the bank.
-    package var answerID: AnswerID? { history.last { $0.answer != nil }?.answer.flatMap { AnswerID($0) } }
+    package var answerID: AnswerID? { history.last { $0.answer != nil && $0.move != .merge }?.answer.flatMap { AnswerID($0) } }
+    /// The moderator whose item it is; nil while it is everyone's.
+    package var assignee: String? { last(.assign)?.assignee }
+    /// Whether a person noted that something in it may have to be reported. Once noted, it stays.
+    package var mayHaveToBeReported: Bool { events.values.contains { $0.mayHaveToBeReported == true } }
+    /// Roles that were asked for their opinion, in order, each once.
+    package var consulted: [String] { history.filter { $0.move == .consult }.compactMap(\.role).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    /// The hour in which a person first said what the item is: from then on its time of retention runs.
+    package var classified: String? { history.first { $0.by != nil && [.triage, .publish, .merge, .refer, .reject, .expire].contains($0.move) }?.at }
 
     package var questionPath: String { folder + "/question.md" }
     package var originalPath: String { folder + "/original.sealed" }

@@ -41,6 +41,13 @@ enum LeakGate {
         }
     }
 
+    /// Looks at a text that leaves the desk for one reader.
+    static func refuse(_ document: String, of item: Item) throws(Problems) {
+        let found = Identifiers.findings(in: NormalisedText(document), labels: labels, minimumScore: minimumScore)
+        let problems = Set(found.map(\.label.rawValue)).sorted().map { Diagnostic(.personalData, at: Place(file: item.answerPath), ["label": $0]) }
+        guard problems.isEmpty else { throw Problems(problems) }
+    }
+
     /// Looks at the whole file, front matter and comments included: all of it becomes public.
     /// - Parameter acknowledged: places of names, as `line:column`, of which a moderator has said that they lead to nobody.
     /// - Throws: a problem for each finding, with its place and kind and without its words.

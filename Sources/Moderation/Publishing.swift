@@ -31,9 +31,44 @@ extension Handling {
             }
             event.digest = draft.answer.digest
             event.answer = draft.answer.id.rawValue
+            event.inTime = try keepsPromise(item, of: bank)
             return true
         }
         return (item, path)
+    }
+
+    /// What a batch did.
+    package struct Batch: Sendable {
+        package var published: [(item: Item, path: String)] = []
+        /// Of those that could not be published; the others are.
+        package var problems: [Diagnostic] = []
+
+        package init(published: [(item: Item, path: String)] = [], problems: [Diagnostic] = []) {
+            self.published = published
+            self.problems = problems
+        }
+    }
+
+    /// Publishes everything that is approved, at once, so that the day of an answer does not point at an asker.
+    /// - Parameter least: with fewer, nothing is published.
+    package func publishAll(to bank: String, least: Int) throws(Problems) -> Batch {
+        let (items, problems) = try Queue.items(of: desk)
+        let approved = items.filter { $0.state == .approved && !$0.isInConflict }.map(\.id).sorted()
+        guard approved.count >= least else { throw Problems(Diagnostic(.batchTooSmall, at: nil, ["count": "\(approved.count)", "needed": "\(least)"])) }
+        var batch = Batch(problems: problems)
+        for id in approved {
+            do throws(Problems) {
+                batch.published.append(try publish(id, to: bank))
+            } catch {
+                batch.problems += error.all
+            }
+        }
+        return batch
+    }
+
+    private func keepsPromise(_ item: Item, of bank: String) throws(Problems) -> Bool? {
+        guard let received = item.received?.at, let promise = Bank.read(bank).bank?.settings.promiseHours else { return nil }
+        return Timetable(try desk.calendar(), promiseHours: promise, now: clock).isInTime(from: received, to: clock.hour)
     }
 
     /// The bank is public: unlike the desk, its files are readable by everyone.

@@ -29,3 +29,37 @@ extension Item {
         return flags.subtracting([.hostile]).isEmpty ? 2 : 1
     }
 }
+
+/// What the clock says about items.
+package struct Timetable: Sendable {
+    package let calendar: OfficeCalendar
+    private let promiseHours: Int?
+    private let now: Clock
+
+    /// - Parameter promiseHours: of the bank; nil where it is not known: nothing is due then.
+    package init(_ calendar: OfficeCalendar, promiseHours: Int?, now: Clock) {
+        self.calendar = calendar
+        self.promiseHours = promiseHours
+        self.now = now
+    }
+
+    /// When the citizen should have an answer, in seconds since 1970. Counted from the beginning of the hour in which the message came in;
+    /// nil where nothing is promised or the item is closed or referred.
+    package func due(_ item: Item) -> Int? {
+        guard let promiseHours, !item.state.isClosed, item.state != .referred, let received = item.received.flatMap({ Clock.seconds(atHour: $0.at) }) else { return nil }
+        return calendar.due(promiseHours, after: received)
+    }
+
+    package func isOverdue(_ item: Item) -> Bool { due(item).map { $0 < now.seconds } ?? false }
+
+    /// `2026-11-23 14:00` where the desk is.
+    package func dueText(_ item: Item) -> String? { due(item).map(calendar.localTime) }
+
+    package func carer(of item: Item, among moderators: [String]) -> OfficeCalendar.Carer { calendar.carer(of: item, on: calendar.day(at: now.seconds), among: moderators) }
+
+    /// Whether an answer at `end` kept the promise; nil where nothing is promised or a text is no hour.
+    func isInTime(from start: String, to end: String) -> Bool? {
+        guard let promiseHours, let start = Clock.seconds(atHour: start), let end = Clock.seconds(atHour: end) else { return nil }
+        return calendar.openSeconds(from: start, to: end) <= promiseHours * 3600
+    }
+}

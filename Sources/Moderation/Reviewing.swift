@@ -13,6 +13,10 @@ extension Handling {
             guard masksConfirmed || draft.masks.isEmpty else {
                 throw Problems(draft.masks.map { Diagnostic(.maskUnconfirmed, at: $0, ["id": item.id]) })
             }
+            let unnamed = item.consulted.filter { !draft.answer.consulted.contains($0) }
+            guard unnamed.isEmpty else {
+                throw Problems(unnamed.map { Diagnostic(.consultedMissing, at: draft.answer.file.place(at: 0), ["role": $0, "list": item.consulted.joined(separator: ", ")]) })
+            }
             try LeakGate.refuse(draft.answer, acknowledged: acknowledged)
             event.digest = draft.answer.digest
             event.confirmedMasks = draft.masks.count

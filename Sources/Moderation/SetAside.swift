@@ -5,7 +5,7 @@ import FileTree
 package enum SetAside {
     package struct Entry: Sendable {
         package let id: String
-        /// `empty`, `too-large`, `not-text`, `not-json`, `no-text`, or `interrupted` where the process ended before it noted one.
+        /// Why (`RefusedSubmission.Reason`), or `interrupted` where the process ended before it noted one.
         package let reason: String
         package let at: String
     }
@@ -19,10 +19,22 @@ package enum SetAside {
         }
     }
 
-    /// The bytes as they came in. See `DeskKeys.open`.
-    package static func open(_ id: String, of desk: Desk, holder: String, secret: String) throws(Problems) -> [UInt8] {
-        guard Item.isID(id) else { throw Problems(Diagnostic(.itemUnknown, at: nil, ["id": id])) }
-        let sealed = try filing { () throws(FileError) in try FileTree.read(desk.setAsideFolder + "/" + id + ".sealed") }
-        return try desk.keys.open(sealed, item: id, holder: holder, secret: secret)
+    /// The bytes as they came in.
+    package static func open(_ id: String, of desk: Desk, _ unlocked: UnlockedKeys) throws(Problems) -> [UInt8] {
+        let sealed = try filing { [path = try path(id, of: desk)] () throws(FileError) in try FileTree.read(path + ".sealed") }
+        return try unlocked.open(sealed, item: id)
+    }
+
+    /// Deletes one that a person has looked at: it held nothing, or was handed in again in another form.
+    package static func remove(_ id: String, of desk: Desk) throws(Problems) {
+        let path = try path(id, of: desk)
+        // The note last: it says what the sealed file is.
+        for ending in [".sealed", ".json"] { try filing { () throws(FileError) in try FileTree.removeFile(path + ending) } }
+    }
+
+    private static func path(_ id: String, of desk: Desk) throws(Problems) -> String {
+        let path = desk.setAsideFolder + "/" + id
+        guard Item.isID(id), FileTree.kind(of: path + ".sealed") == .file else { throw Problems(Diagnostic(.itemUnknown, at: nil, ["id": id])) }
+        return path
     }
 }

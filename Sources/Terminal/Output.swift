@@ -11,10 +11,13 @@ package enum Output {
 
     /// The printer for diagnostics: in the user's language, with colour on a terminal unless NO_COLOR is set (no-color.org).
     package static func printer(_ format: DiagnosticPrinter.Format, terminal: Int32 = STDERR_FILENO) -> DiagnosticPrinter {
-        let environment = environment(["ANSWERBANK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"])
+        let environment = environment(["NO_COLOR", "TERM"])
         let colour = isatty(terminal) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-        return DiagnosticPrinter(format: format, language: MessageLanguage(environment: environment), colour: colour)
+        return DiagnosticPrinter(format: format, language: messageLanguage, colour: colour)
     }
+
+    /// The language in which the user wants to be spoken to.
+    package static var messageLanguage: MessageLanguage { MessageLanguage(environment: environment(["ANSWERBANK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"])) }
 
     /// Those of the named variables that are set.
     package static func environment(_ names: [String]) -> [String: String] {

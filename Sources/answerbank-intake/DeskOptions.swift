@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import KnowledgeBank
 import Glibc
 import Moderation
 import Terminal
@@ -10,6 +11,43 @@ struct DeskOption: ParsableArguments {
     var given: String?
 
     var folder: String { given ?? Output.environment(["ANSWERBANK_DESK"])["ANSWERBANK_DESK"] ?? "desk" }
+
+    func opened() throws(Problems) -> Desk {
+        let desk = try Desk(opening: folder)
+        allowNewFiles(for: desk.sharing)
+        return desk
+    }
+}
+
+/// Files that the tool makes are for those alone for whom the desk is.
+func allowNewFiles(for sharing: Desk.Sharing) { umask(sharing == .group ? 0o007 : 0o077) }
+
+/// The bank for which a desk works.
+struct DeskBankOption: ParsableArguments {
+    @Option(name: .customLong("bank"), help: ArgumentHelp("The folder of the bank. Default: the one that desk.yaml names.", valueName: "folder"), completion: .directory)
+    var given: String?
+
+    func folder(of desk: Desk) -> String? { given ?? desk.bank }
+
+    /// - Throws: where nobody has said which bank it is.
+    func required(of desk: Desk) throws(Problems) -> String {
+        guard let folder = folder(of: desk) else { throw Problems(Diagnostic(.bankUnnamed, at: nil)) }
+        return folder
+    }
+
+    /// What the bank says about itself; nil where no bank is named.
+    func read(of desk: Desk) throws(Problems) -> Bank? { try folder(of: desk).map { folder throws(Problems) in try Bank.forScrubbing(folder) } }
+}
+
+struct SecretOption: ParsableArguments {
+    @Option(help: ArgumentHelp("A file with the passphrase.", valueName: "file"), completion: .file())
+    var passphraseFile: String?
+
+    /// - Parameter holder: a moderator's id, or `recovery`.
+    func unlock(_ desk: Desk, _ holder: String) throws(Problems) -> UnlockedKeys {
+        if holder != DeskKeys.recoveryName { try desk.require(holder) }
+        return try desk.keys.unlock(holder, secret: try Passphrases.read(for: [holder], file: passphraseFile, twice: false)[0])
+    }
 }
 
 struct PersonOption: ParsableArguments {
@@ -33,7 +71,7 @@ extension Clock {
 /// One step of one person with one item; says what came of it.
 func step(_ desk: DeskOption, _ person: PersonOption, _ output: FormatOption, _ work: (Handling) throws(Problems) -> Item) throws {
     let item = try reporting(output.format) { () throws(Problems) in
-        try work(try Handling(try Desk(opening: desk.folder), as: person.moderator, at: .now))
+        try work(try Handling(try desk.opened(), as: person.moderator, at: .now))
     }
     Output.print("\(item.id): \(item.state.rawValue)\n")
 }

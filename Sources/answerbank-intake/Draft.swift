@@ -30,7 +30,7 @@ struct Draft: ParsableCommand {
 
     /// Where the text is edited: a folder of its own on the desk, so that an editor's back-ups stay inside the desk's walls. It goes when
     /// the text has been taken over; until then nothing that was saved is lost.
-    private var editingFolder: String { "\(desk.folder)/.editing-\(item.item)" }
+    private var editingFolder: String { "\(desk.folder)/\(Desk.editingPrefix)\(item.item)" }
 
     func run() throws {
         try step(desk, person, output) { handling throws(Problems) in

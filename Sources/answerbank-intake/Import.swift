@@ -42,7 +42,7 @@ struct Import: ParsableCommand {
         var total = Importing.Report()
         try reporting(output.format) { () throws(Problems) in
             let bank = try self.bank.map { folder throws(Problems) in try Bank.forScrubbing(folder) }
-            let desk = try Desk(opening: self.desk.folder)
+            let desk = try self.desk.opened()
             try Importing.alone(on: desk) { () throws(Problems) in
                 var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, dryRun: dryRun)
                 for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {

@@ -14,6 +14,7 @@ struct Init: ParsableCommand {
             Examples:
               answerbank-intake init --desk desk --moderator m1 --moderator m2
               answerbank-intake init --desk desk --moderator m1 --moderator m2 --passphrase-file passphrases
+              answerbank-intake init --desk /srv/desk --group --moderator m1 --moderator m2 --bank ../bank/content
             """)
 
     @OptionGroup var desk: DeskOption
@@ -23,11 +24,18 @@ struct Init: ParsableCommand {
     var language: LanguageTag?
     @Option(help: ArgumentHelp("A file with one passphrase per line, in the order of the moderators.", valueName: "file"), completion: .file())
     var passphraseFile: String?
+    @Flag(help: "Let everyone of the folder's group work at it (0660, 2770), instead of you alone (0600, 0700).")
+    var group = false
+    @Option(help: ArgumentHelp("The bank for which the desk works, seen from the desk's folder.", valueName: "folder"), completion: .directory)
+    var bank: String?
     @OptionGroup var output: FormatOption
+
+    /// Names of files in keys/ are no ids.
+    static func isFree(_ id: String) -> Bool { ![DeskKeys.recoveryName, "desk", "known"].contains(id) }
 
     func validate() throws {
         guard Set(moderators).count == moderators.count, moderators.count >= 2 else { throw ValidationError("Name two different moderators or more: --moderator m1 --moderator m2") }
-        guard moderators.allSatisfy({ ModeratorID($0) != nil && $0 != "recovery" && $0 != "desk" && $0 != "known" }) else {
+        guard moderators.allSatisfy({ ModeratorID($0) != nil && Init.isFree($0) }) else {
             throw ValidationError("A moderator's id has small letters a to z, digits and hyphens.")
         }
     }
@@ -35,10 +43,10 @@ struct Init: ParsableCommand {
     func run() throws {
         let recovery = try reporting(output.format) { () throws(Problems) in
             let passphrases = try Passphrases.read(for: moderators, file: passphraseFile, twice: true)
-            for (moderator, passphrase) in zip(moderators, passphrases) where passphrase.count < DeskSetup.passphraseLength {
-                throw Problems(Diagnostic(.passphraseShort, at: nil, ["id": moderator, "limit": "\(DeskSetup.passphraseLength)"]))
-            }
-            return try DeskSetup.create(desk.folder, language: language?.rawValue ?? "sv", zip(moderators, passphrases).map { (moderator: $0, passphrase: $1) })
+            for (moderator, passphrase) in zip(moderators, passphrases) { try Passphrases.requireLength(passphrase, of: moderator) }
+            let sharing: Desk.Sharing = group ? .group : .owner
+            allowNewFiles(for: sharing)
+            return try DeskSetup.create(desk.folder, language: language?.rawValue ?? "sv", sharedWith: sharing, bank: bank, zip(moderators, passphrases).map { (moderator: $0, passphrase: $1) })
         }
         Output.print("\(desk.folder): ready for \(moderators.joined(separator: ", "))\n\nRecovery key (print it, put it in a safe; it is shown only now):\n\n    \(recovery)\n\n")
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileTree
 import Glibc
+import Moderation
 import Terminal
 
 /// Secrets that people type.
@@ -21,6 +22,12 @@ enum Passphrases {
         var passphrases: [String] = []
         for holder in holders { passphrases.append(try ask(holder, twice: twice)) }
         return passphrases
+    }
+
+    static func requireLength(_ passphrase: String, of moderator: String) throws(Problems) {
+        guard passphrase.count >= DeskSetup.passphraseLength else {
+            throw Problems(Diagnostic(.passphraseShort, at: nil, ["id": moderator, "limit": "\(DeskSetup.passphraseLength)"]))
+        }
     }
 
     private static func ask(_ holder: String, twice: Bool) throws(Problems) -> String {

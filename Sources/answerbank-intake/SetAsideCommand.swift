@@ -11,6 +11,7 @@ struct SetAsideCommand: ParsableCommand {
             Examples:
               answerbank-intake set-aside
               answerbank-intake set-aside abcdefgh23 --as m1     asks for m1's passphrase
+              answerbank-intake set-aside abcdefgh23 --as m1 --remove
             """)
 
     @Argument(help: "One to open.")
@@ -18,8 +19,9 @@ struct SetAsideCommand: ParsableCommand {
     @OptionGroup var desk: DeskOption
     @Option(name: .customLong("as"), help: ArgumentHelp("Whose passphrase opens it.", valueName: "id"))
     var holder: String?
-    @Option(help: ArgumentHelp("A file with the passphrase.", valueName: "file"), completion: .file())
-    var passphraseFile: String?
+    @Flag(help: "Delete the one named: a person has looked at it, and nothing in it is to be answered.")
+    var remove = false
+    @OptionGroup var secret: SecretOption
     @OptionGroup var output: FormatOption
 
     func validate() throws {
@@ -28,20 +30,24 @@ struct SetAsideCommand: ParsableCommand {
 
     func run() throws {
         try reporting(output.format) { () throws(Problems) in
-            let desk = try Desk(opening: self.desk.folder)
+            let desk = try self.desk.opened()
             guard let id, let holder else {
-                for entry in try SetAside.entries(of: desk) { Output.print(line(entry)) }
+                for entry in try SetAside.entries(of: desk) { Output.print(output.format == .jsonl ? entry.json : entry.text) }
                 return
             }
-            if holder != "recovery" { try desk.require(holder) }
-            let secret = try Passphrases.read(for: [holder], file: passphraseFile, twice: false)[0]
-            let bytes = try SetAside.open(id, of: desk, holder: holder, secret: secret)
+            if remove {
+                try desk.require(holder)
+                try SetAside.remove(id, of: desk)
+                return Output.print("\(id): deleted\n")
+            }
+            let bytes = try SetAside.open(id, of: desk, try secret.unlock(desk, holder))
             Output.print(TerminalText.visibleLines(String(decoding: bytes, as: UTF8.self)) + "\n")
         }
     }
+}
 
-    private func line(_ entry: SetAside.Entry) -> String {
-        guard output.format == .jsonl else { return "\(entry.id)  \(entry.at)  \(entry.reason)\n" }
-        return String(decoding: JSONValue.object([("id", .string(entry.id)), ("at", .string(entry.at)), ("reason", .string(entry.reason))]).bytes, as: UTF8.self) + "\n"
-    }
+extension SetAside.Entry {
+    var text: String { "\(id)  \(at)  \(reason)\n" }
+
+    var json: String { String(decoding: JSONValue.object([("id", .string(id)), ("at", .string(at)), ("reason", .string(reason))]).bytes, as: UTF8.self) + "\n" }
 }

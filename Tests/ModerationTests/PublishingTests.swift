@@ -131,4 +131,41 @@ struct PublishingTests {
         let bank = try TestBank()
         #expect(ids { try desk.handling("m2").publish(id, to: bank.folder) } == [.selfApproval])
     }
+
+    @Test func `a batch publishes everything that is approved, or nothing`() throws {
+        let bank = try TestBank()
+        let ids = try (0..<3).map { number in
+            let id = try desk.item(.drafted)
+            _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-\(number)")) { $0 }
+            _ = try desk.handling("m1").propose(id, masksConfirmed: false)
+            if number < 2 { _ = try desk.handling("m2").approve(id) }
+            return id
+        }
+        let before = try bank.tree
+        #expect(problems { _ = try desk.handling("m2").publishAll(to: bank.folder, least: 3) }.map(\.arguments) == [["count": "2", "needed": "3"]])
+        #expect(try bank.tree == before)
+        _ = try desk.handling("m2").approve(ids[2])
+        let batch = try desk.handling("m2").publishAll(to: bank.folder, least: 3)
+        #expect(batch.problems.isEmpty && Set(batch.published.map(\.item.id)) == Set(ids))
+        #expect(try bank.tree.keys.filter { $0.contains("rent-") }.count == 3)
+    }
+
+    @Test func `one answer that cannot go does not keep the others`() throws {
+        let bank = try TestBank()
+        let (good, bad) = (try desk.item(.approved), try desk.item(.approved))
+        try FileTree.write(answerText("Annat."), to: try desk.item(bad).answerPath)
+        let batch = try desk.handling("m2").publishAll(to: bank.folder, least: 1)
+        #expect(batch.published.map(\.item.id) == [good] && batch.problems.map(\.id) == [.textChanged])
+    }
+
+    @Test func `whether the promise was kept is on record`() throws {
+        let bank = try TestBank()
+        try FileTree.write(Array("office-hours: {mon-sun: \"00-24\"}\n".utf8), to: desk.desk.folder + "/calendar.yaml")
+        let (early, late) = (try desk.item(.approved), try desk.item(.drafted))
+        #expect(try desk.handling("m2", at: TestDesk.later(hours: 24)).publish(early, to: bank.folder).item.last(.publish)?.inTime == true)
+        _ = try desk.handling("m1").draft(late, answerID: AnswerID("rent-late")) { $0 }
+        _ = try desk.handling("m1").propose(late, masksConfirmed: false)
+        _ = try desk.handling("m2").approve(late)
+        #expect(try desk.handling("m2", at: TestDesk.later(hours: 26)).publish(late, to: bank.folder).item.last(.publish)?.inTime == false)
+    }
 }

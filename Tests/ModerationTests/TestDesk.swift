@@ -4,8 +4,10 @@ import Glibc
 import KnowledgeBank
 import Submissions
 
-@testable import Moderation
 import TestSupport
+import Testing
+
+@testable import Moderation
 
 /// An empty folder for one test, removed at its end.
 final class Scratch: Sendable {
@@ -78,14 +80,30 @@ final class TestDesk: Sendable {
         if last >= 4 { _ = try m2.approve(id) }
         if last >= 5 { _ = try m2.publish(id, to: try (bank ?? TestBank()).folder) }
         if state == .returned { _ = try m2.giveBack(id, note: "mer om hyran") }
-        if state == .rejected { _ = try m2.reject(id, note: "ingen fråga") }
+        switch state {
+        case .rejected: _ = try m2.reject(id, note: "ingen fråga")
+        case .merged: _ = try m2.merge(id, with: #require(AnswerID("deposit")), in: nil)
+        case .referred: _ = try m2.refer(id, to: "socialjour", note: nil, mayHaveToBeReported: false)
+        case .expired: _ = try m2.expire(id, note: "inget mer hördes")
+        default: break
+        }
         return id
     }
 
     func item(_ id: String) throws -> Item { try Item(id, in: desk) }
 
+    func unlocked(_ moderator: String = "m1") throws -> UnlockedKeys {
+        try desk.keys.unlock(moderator, secret: #require(TestDesk.passphrases.first { $0.moderator == moderator }).passphrase)
+    }
+
     /// Every file of the desk, hidden ones included.
     var tree: [String: [UInt8]] { get throws { try everyFile(below: desk.folder) } }
+}
+
+extension DeskKeys {
+    func open(_ sealed: [UInt8], item: String, holder: String, secret: String) throws(Problems) -> [UInt8] { try unlock(holder, secret: secret).open(sealed, item: item) }
+
+    func mark(of bytes: [UInt8]) throws(Problems) -> String { try marker().mark(of: bytes) }
 }
 
 /// Makes messages differ, so that none is known already.

@@ -7,14 +7,17 @@ import Testing
 struct WorkflowTests {
     /// Written out, so that a change of the table is a change here.
     private let allowed: [ItemState: [Move]] = [
-        .received: [.triage, .draft, .reject],
-        .triaged: [.triage, .draft, .reject],
-        .drafted: [.triage, .draft, .propose, .reject],
-        .proposed: [.draft, .approve, .giveBack, .reject],
-        .approved: [.draft, .publish, .giveBack, .reject],
-        .published: [],
-        .returned: [.triage, .draft, .reject],
-        .rejected: [],
+        .received: [.assign, .triage, .draft, .merge, .refer, .reject, .expire],
+        .triaged: [.assign, .triage, .draft, .consult, .merge, .refer, .reject, .expire],
+        .drafted: [.assign, .triage, .draft, .consult, .propose, .merge, .refer, .reject, .expire],
+        .proposed: [.assign, .draft, .approve, .giveBack, .merge, .refer, .reject, .expire],
+        .approved: [.assign, .draft, .publish, .giveBack, .merge, .refer, .reject, .expire],
+        .published: [.release],
+        .returned: [.assign, .triage, .draft, .consult, .merge, .refer, .reject, .expire],
+        .rejected: [.release],
+        .merged: [.release],
+        .referred: [.assign, .triage, .expire],
+        .expired: [.release],
     ]
 
     @Test(arguments: ItemState.allCases)
@@ -24,7 +27,7 @@ struct WorkflowTests {
     }
 
     @Test func `a move leads to its state`() {
-        let states: [ItemState] = [.received, .triaged, .drafted, .proposed, .approved, .published, .returned, .rejected]
+        let states: [ItemState?] = [.received, nil, .triaged, .drafted, nil, .proposed, .approved, .published, .returned, .merged, .referred, .rejected, .expired, nil]
         #expect(Move.allCases.map(Workflow.state(after:)) == states)
         #expect(Move.giveBack.rawValue == "return")
     }
@@ -47,11 +50,17 @@ struct WorkflowTests {
                 case .publish: _ = try m3.publish(id, to: bank.folder)
                 case .giveBack: _ = try m3.giveBack(id, note: "")
                 case .reject: _ = try m3.reject(id, note: "")
+                case .assign: _ = try m3.assign(id, to: "m2")
+                case .consult: _ = try m3.bundle(id, for: "skuldrådgivare")
+                case .merge: _ = try m3.merge(id, with: #require(AnswerID("deposit")), in: nil)
+                case .refer: _ = try m3.refer(id, to: "socialjour", note: nil, mayHaveToBeReported: false)
+                case .expire: _ = try m3.expire(id, note: "")
+                case .release: _ = try m3.release(id, note: "")
                 }
             }
             let isAllowed = allowed[state]?.contains(move) == true
             #expect(found.map(\.id) == (isAllowed ? [] : [.moveIllegal]), "\(move)")
-            #expect(try desk.item(id).state == (isAllowed ? Workflow.state(after: move) : state), "\(move)")
+            #expect(try desk.item(id).state == (isAllowed ? Workflow.state(after: move) ?? state : state), "\(move)")
             let known = allowed[state].map { $0.isEmpty ? "–" : $0.map(\.rawValue).joined(separator: ", ") }
             if !isAllowed { #expect(found[0].arguments == ["id": id, "state": state.rawValue, "move": move.rawValue, "known": known ?? ""]) }
         }

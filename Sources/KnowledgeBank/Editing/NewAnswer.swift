@@ -34,6 +34,8 @@ package enum NewAnswer {
 
             - …
 
+            \(words.general)
+
             """
     }
 
@@ -82,6 +84,7 @@ private struct AnswerWords {
     let applies: String
     let now: String
     let turnTo: String
+    let general: String
 
     init(_ language: LanguageTag) {
         switch language.standard.rawValue {
@@ -93,6 +96,7 @@ private struct AnswerWords {
             applies = "Det här gäller"
             now = "Det här kan du göra nu"
             turnTo = "Hit kan du vända dig"
+            general = "Svaret är allmänt, och vad som gäller för dig kan bero på annat. Du kan fråga utan att säga vad du heter."
         case "fi":
             question = "Kysymys niin kuin joku sen esittäisi?"
             summary = "Lyhyt vastaus yhtenä virkkeenä."
@@ -101,6 +105,7 @@ private struct AnswerWords {
             applies = "Näin asia on"
             now = "Mitä voit tehdä nyt"
             turnTo = "Mihin voit ottaa yhteyttä"
+            general = "Vastaus on yleinen, ja sinun tilanteeseesi voi vaikuttaa muukin. Voit kysyä kertomatta nimeäsi."
         case "da":
             question = "Spørgsmålet, som nogen ville stille det?"
             summary = "Det korte svar i én sætning."
@@ -109,6 +114,7 @@ private struct AnswerWords {
             applies = "Det gælder"
             now = "Det kan du gøre nu"
             turnTo = "Her kan du henvende dig"
+            general = "Svaret er generelt, og hvad der gælder for dig, kan afhænge af andet. Du kan spørge uden at sige, hvad du hedder."
         default:
             question = "The question as somebody would ask it?"
             summary = "The short answer in one sentence."
@@ -117,6 +123,7 @@ private struct AnswerWords {
             applies = "What applies"
             now = "What you can do now"
             turnTo = "Where to turn"
+            general = "This answer is general, and what applies to you may depend on more. You can ask without giving your name."
         }
     }
 }

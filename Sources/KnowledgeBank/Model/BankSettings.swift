@@ -50,6 +50,13 @@ package struct BankSettings: Sendable {
         }
     }
 
+    /// How long originals and drafts are kept once a person has said what they are, and by what right.
+    package struct Retention: Sendable, Equatable {
+        package let days: Int
+        /// The decision or provision, as it is cited.
+        package let legalBasis: String
+    }
+
     package let file: SourceFile
     package let name: Localized
     package let description: Localized
@@ -67,6 +74,10 @@ package struct BankSettings: Sendable {
     package let policy: Policy
     package let unapproved: Unapproved
     package let moderators: [ModeratorID]
+    /// nil where nobody has decided: nothing is deleted then.
+    package let retention: Retention?
+    /// Counts of 1 up to this are never told in a report.
+    package let suppressBelow: Int
     package let masks: Masks
     package let ask: Ask?
     package let isDemo: Bool
@@ -84,7 +95,8 @@ package struct BankSettings: Sendable {
         BankSettings(
             file: file, name: name, description: description, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
             defaultLanguage: defaultLanguage, timeZone: timeZone, countries: countries, audiences: audiences, promiseHours: promiseHours,
-            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, masks: masks, ask: ask,
+            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, retention: retention,
+            suppressBelow: suppressBelow, masks: masks, ask: ask,
             isDemo: isDemo)
     }
 }

@@ -47,6 +47,11 @@ package struct OpeningHours: Sendable, Hashable {
         /// 1 to 1440; not more than `opens` where the span ends on the next day.
         package let closes: Int
 
+        package init(opens: Int, closes: Int) {
+            self.opens = opens
+            self.closes = closes
+        }
+
         package var isWholeDay: Bool { opens == 0 && closes == 1440 }
     }
 
@@ -54,9 +59,16 @@ package struct OpeningHours: Sendable, Hashable {
     package struct Group: Sendable, Hashable {
         package let days: ClosedRange<Int>
         package let spans: [Span]
+
+        package init(days: ClosedRange<Int>, spans: [Span]) {
+            self.days = days
+            self.spans = spans
+        }
     }
 
     package let groups: [Group]
+
+    package init(groups: [Group]) { self.groups = groups }
 
     package var isAlways: Bool { groups == [Group(days: 0...6, spans: [Span(opens: 0, closes: 1440)])] }
 

@@ -1,5 +1,5 @@
-import Diagnostics
-import YAML
+package import Diagnostics
+package import YAML
 
 /// The kinds of values that several files of a bank have in common.
 extension MappingReader {
@@ -29,9 +29,13 @@ extension MappingReader {
         text(key, required: required).flatMap { language($0) }
     }
 
-    mutating func day(_ key: String) -> Located<Day>? {
-        guard let text = text(key) else { return nil }
-        if let day = Day(text.value) { return Located(day, at: text.offset) }
+    package mutating func day(_ key: String, required: Bool = false) -> Located<Day>? {
+        guard let text = text(key, required: required), let day = day(text, key: key) else { return nil }
+        return Located(day, at: text.offset)
+    }
+
+    package mutating func day(_ text: Located<String>, key: String) -> Day? {
+        if let day = Day(text.value) { return day }
         report(.dayInvalid, at: text.offset, ["key": key])
         return nil
     }
@@ -67,6 +71,21 @@ extension MappingReader {
             report(.languageMissing, at: mapping.range.lowerBound, ["key": key, "language": language.rawValue])
         }
         return Localized(texts: texts)
+    }
+
+    /// `{mon-fri: "09-16", sat: "10-12, 13-15"}`
+    package mutating func openingHours(_ key: String) -> OpeningHours? {
+        guard let mapping = mapping(key) else { return nil }
+        var groups: [OpeningHours.Group] = []
+        for entry in mapping.entries {
+            guard let text = text(entry.value, key: entry.key.text) else { continue }
+            guard let days = OpeningHours.days(entry.key.text), let spans = OpeningHours.spans(text.value) else {
+                report(.hoursInvalid, at: entry.key.range.lowerBound)
+                continue
+            }
+            groups.append(OpeningHours.Group(days: days, spans: spans))
+        }
+        return groups.isEmpty ? nil : OpeningHours(groups: groups.sorted { $0.days.lowerBound < $1.days.lowerBound })
     }
 
     /// An absolute `https` or `http` address.

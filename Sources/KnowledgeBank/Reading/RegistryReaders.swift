@@ -89,7 +89,7 @@ extension Contact {
             let description = reader.localized("description", expected: languages) ?? Localized(texts: [:])
             let way = readWay(&reader)
             let spoken = reader.texts("languages").compactMap { reader.language($0) }
-            let hours = readHours(&reader)
+            let hours = reader.openingHours("hours")
             let identification: Identification? = reader.choice("identification")
             let verified = reader.day("verified")
             let source = reader.url("source")
@@ -110,19 +110,5 @@ extension Contact {
             return nil
         }
         return .number(number.value)
-    }
-
-    private static func readHours(_ reader: inout MappingReader) -> OpeningHours? {
-        guard let mapping = reader.mapping("hours") else { return nil }
-        var groups: [OpeningHours.Group] = []
-        for entry in mapping.entries {
-            guard let text = reader.text(entry.value, key: entry.key.text) else { continue }
-            guard let days = OpeningHours.days(entry.key.text), let spans = OpeningHours.spans(text.value) else {
-                reader.report(.hoursInvalid, at: entry.key.range.lowerBound)
-                continue
-            }
-            groups.append(OpeningHours.Group(days: days, spans: spans))
-        }
-        return groups.isEmpty ? nil : OpeningHours(groups: groups.sorted { $0.days.lowerBound < $1.days.lowerBound })
     }
 }

@@ -35,7 +35,8 @@ extension BankSettings {
             timeZone: reader.text("time-zone")?.value ?? "Europe/Stockholm", countries: reader.texts("countries").map(\.value), audiences: audiences,
             promiseHours: reader.int("promise-hours", in: 1...10_000) ?? 24, reviewMonths: reader.int("review-months", in: 1...120) ?? 12,
             contactMonths: reader.int("contact-months", in: 1...120) ?? 6, policy: readPolicy(&reader), unapproved: reader.choice("unapproved") ?? .refuse,
-            moderators: reader.ids("moderators").map(\.value), masks: readMasks(&reader), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
+            moderators: reader.ids("moderators").map(\.value), retention: readRetention(&reader),
+            suppressBelow: reader.int("suppress-below", in: 1...1000) ?? 5, masks: readMasks(&reader), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
         return (settings, reader.problems)
     }
 
@@ -79,6 +80,17 @@ extension BankSettings {
             }
         }
         return audiences
+    }
+
+    private static func readRetention(_ reader: inout MappingReader) -> Retention? {
+        guard let mapping = reader.mapping("retention") else { return nil }
+        var inner = MappingReader(mapping, in: reader.file, known: ["days", "legal-basis"])
+        let days = inner.int("days", in: 1...36_500)
+        if inner.mapping["days"] == nil { inner.report(.keyMissing, at: mapping.range.lowerBound, ["key": "days"]) }
+        let legalBasis = inner.text("legal-basis", required: true)
+        reader.add(inner.problems)
+        guard let days, let legalBasis else { return nil }
+        return Retention(days: days, legalBasis: legalBasis.value)
     }
 
     /// What is not said is hidden.

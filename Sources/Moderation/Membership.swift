@@ -1,0 +1,83 @@
+package import Diagnostics
+import FileTree
+import Foundation
+import YAML
+
+/// Who works at a desk, and whose keys open it.
+package struct Membership: Sendable {
+    private let desk: Desk
+    private let unlocked: UnlockedKeys
+
+    /// - Parameter unlocked: of whoever makes the change: only a holder can let others in.
+    package init(of desk: Desk, _ unlocked: UnlockedKeys) {
+        self.desk = desk
+        self.unlocked = unlocked
+    }
+
+    /// Lets a person in: to everything that is on the desk, and what is to come.
+    package func add(_ moderator: String, passphrase: String) throws(Problems) {
+        guard !desk.moderators.contains(moderator) else { throw Problems(Diagnostic(.moderatorExists, at: nil, ["id": moderator])) }
+        try desk.keys.addHolder(moderator, passphrase)
+        for (key, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.seal(key: try unlocked.deskKey(key), key, to: moderator) }
+        let file = try moderatorsFile()
+        let isOpen = file.bytes.isEmpty || file.bytes.last == 0x0A
+        try writeModerators(file.bytes + Array("\(isOpen ? "" : "\n")- {id: \(moderator)}\n".utf8), in: file, expecting: desk.moderators + [moderator])
+    }
+
+    /// Locks a person out of what comes after the next `rotate`. What they have copied before, they have.
+    package func remove(_ moderator: String) throws(Problems) {
+        try desk.require(moderator)
+        guard desk.moderators.count > 2 else { throw Problems(Diagnostic(.moderatorsTooFew, at: nil, ["id": moderator])) }
+        let file = try moderatorsFile()
+        let rest = desk.moderators.filter { $0 != moderator }
+        guard case .sequence(let sequence)? = try YAML.parse(file), let index = desk.moderators.firstIndex(of: moderator), index < sequence.items.count else { return }
+        let item = sequence.items[index].range
+        let start = file.bytes[..<item.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let end = file.bytes[max(item.upperBound - 1, item.lowerBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
+        try writeModerators(Array(file.bytes[..<start] + file.bytes[end...]), in: file, expecting: rest)
+        for name in try desk.keys.sealedKeys(of: moderator).map(\.file) + ["\(moderator).wrapped", "\(moderator).public"] {
+            try filing { () throws(FileError) in try FileTree.removeFile("\(desk.folder)/keys/\(name)") }
+        }
+    }
+
+    /// Makes a new desk key for those who work here now, and seals every original to it. What an interruption left is done first.
+    /// Earlier keys stay with those who work here: a colleague's computer may still seal to one until it has the new.
+    /// - Returns: how many originals were sealed anew.
+    package func rotate() throws(Problems) -> Int {
+        let unfinished = try resealAll()
+        if unfinished > 0 { return unfinished }
+        try desk.keys.makeKey(for: desk.moderators + [DeskKeys.recoveryName])
+        return try resealAll()
+    }
+
+    private func resealAll() throws(Problems) -> Int {
+        let current = try desk.keys.currentName()
+        var count = 0
+        for (item, path) in try desk.sealedFiles() {
+            let sealed = try filing { () throws(FileError) in try FileTree.read(path) }
+            guard DeskKeys.keyName(of: sealed) != current else { continue }
+            try desk.write(try desk.keys.seal(try unlocked.open(sealed, item: item), item: item), to: path)
+            count += 1
+        }
+        return count
+    }
+
+    private func moderatorsFile() throws(Problems) -> SourceFile { try TextFile.read(desk.folder + "/moderators.yaml", shownAs: desk.folder + "/moderators.yaml") }
+
+    /// - Throws: where the file would say something else than it should; it is left as it is then.
+    private func writeModerators(_ bytes: [UInt8], in file: SourceFile, expecting ids: [String]) throws(Problems) {
+        let found = try? Desk.moderators(in: SourceFile(path: file.path, bytes: bytes))
+        guard found == ids else { throw Problems(Diagnostic(.moderatorsByHand, at: file.whole)) }
+        try desk.write(bytes, to: file.path)
+    }
+}
+
+extension Desk {
+    /// Every sealed original, with the id that is bound to it: of items and of what was set aside.
+    func sealedFiles() throws(Problems) -> [(id: String, path: String)] {
+        let items = try filing { () throws(FileError) in try FileTree.names(in: itemsFolder) }
+        let aside = try filing { () throws(FileError) in try FileTree.names(in: setAsideFolder) }
+        return items.filter { Item.isID($0) }.map { ($0, "\(itemsFolder)/\($0)/original.sealed") }.filter { FileTree.kind(of: $0.1) == .file }
+            + aside.filter { $0.hasSuffix(".sealed") }.map { (String($0.dropLast(".sealed".count)), "\(setAsideFolder)/\($0)") }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import KnowledgeBank
+import Moderation
+import Terminal
+
+struct ModeratorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "moderator", abstract: "Lets a colleague in, or locks one out.",
+        discussion: """
+            Examples:
+              answerbank-intake moderator add m4 --as m1        asks for m1's passphrase, then for m4's new one
+              answerbank-intake moderator remove m2 --as m1
+              answerbank-intake rekey --as m1                   after a removal: what comes from now on is sealed to a key that m2 never had
+            """,
+        subcommands: [Add.self, Remove.self])
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lets a colleague in: to everything that is on the desk, and what is to come.",
+            discussion: """
+                Example:
+                  answerbank-intake moderator add m4 --as m1
+                """)
+
+        @Argument(help: "A neutral id for the new colleague.")
+        var id: ModeratorID
+        @OptionGroup var desk: DeskOption
+        @OptionGroup var person: PersonOption
+        @Option(help: ArgumentHelp("A file with two lines: your passphrase, and the new colleague's.", valueName: "file"), completion: .file())
+        var passphraseFile: String?
+        @OptionGroup var output: FormatOption
+
+        func validate() throws {
+            if !Init.isFree(id.rawValue) { throw ValidationError("Choose another id: \(id) is the name of a key.") }
+        }
+
+        func run() throws {
+            try reporting(output.format) { () throws(Problems) in
+                let desk = try self.desk.opened()
+                if person.moderator != DeskKeys.recoveryName { try desk.require(person.moderator) }
+                let secrets: [String]
+                if let passphraseFile {
+                    secrets = try Passphrases.read(for: [person.moderator, id.rawValue], file: passphraseFile, twice: false)
+                } else {
+                    secrets = try Passphrases.read(for: [person.moderator], file: nil, twice: false) + Passphrases.read(for: [id.rawValue], file: nil, twice: true)
+                }
+                try Passphrases.requireLength(secrets[1], of: id.rawValue)
+                try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: secrets[0])).add(id.rawValue, passphrase: secrets[1])
+            }
+            Output.print("\(id): works at \(desk.folder) from now on\n")
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Locks a colleague out of what comes after the next rekey.",
+            discussion: """
+                Example:
+                  answerbank-intake moderator remove m2 --as m1
+                """)
+
+        @Argument(help: "The id, as moderators.yaml has it.")
+        var id: ModeratorID
+        @OptionGroup var desk: DeskOption
+        @OptionGroup var person: PersonOption
+        @OptionGroup var secret: SecretOption
+        @OptionGroup var output: FormatOption
+
+        func run() throws {
+            try reporting(output.format) { () throws(Problems) in
+                let desk = try self.desk.opened()
+                try Membership(of: desk, try secret.unlock(desk, person.moderator)).remove(id.rawValue)
+            }
+            Output.print("\(id): works here no more. What they copied before, they have; for what is to come, run: answerbank-intake rekey --as \(person.moderator)\n")
+        }
+    }
+}
