@@ -70,7 +70,7 @@ let package = Package(
 
         room("Submissions", "UTF8Text"),
         room("Scrubbing", "CCLD2", "Names", "Morphology", "Identifiers", "UTF8Text"),
-        room("Ledger", "FileTree", "UTF8Text"),
+        room("Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         room("Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras),
 
         room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
@@ -102,7 +102,7 @@ let package = Package(
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "Submissions"),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
-        tests("Ledger", "TestSupport", "Ledger", "FileTree", "UTF8Text"),
+        tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         tests("Moderation", "TestSupport", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]

@@ -13,7 +13,7 @@ extension Desk {
                 channel = received.channel
                 hoursToAnswer = Clock.hours(from: received.at, to: event.at)
             }
-            let entry = Ledger.Entry(kind: event.kind, hour: event.at, language: event.language ?? item.language, channel: channel, hoursToAnswer: hoursToAnswer)
+            let entry = Ledger.Entry(kind: event.kind, at: event.at, language: event.language ?? item.language, channel: channel, hoursToAnswer: hoursToAnswer)
             try filing { () throws(FileError) in try ledger.add(entry, named: event.entry) }
         }
     }
