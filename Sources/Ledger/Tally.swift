@@ -1,6 +1,6 @@
 /// How often something happened, by all that figures tell it apart. The cells of `received` and `outcomes` do not overlap; an outcome with
 /// several topics counts in each of `topics`.
-struct Tally: Sendable, Equatable {
+struct Tally: Sendable, Hashable {
     struct Received: Hashable, Comparable, Sendable {
         let language: String
         let channel: String?
