@@ -71,7 +71,7 @@ let package = Package(
 
         room("Submissions", "UTF8Text"),
         room("Scrubbing", "CCLD2", "Names", "Morphology", "Identifiers", "UTF8Text"),
-        room("Ledger", "FileTree", "UTF8Text"),
+        room("Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         room(
             "Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "Parallel", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras
         ),
@@ -81,7 +81,7 @@ let package = Package(
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
         tool(
-            "answerbank-intake", "CProcess", "Terminal", "Search", "Moderation", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics",
+            "answerbank-intake", "CProcess", "Terminal", "Search", "Moderation", "Ledger", "Urgency", "Submissions", "Scrubbing", "Identifiers", "Parallel", "KnowledgeBank", "FileTree", "Diagnostics",
             "UTF8Text",
             argumentParser),
 
@@ -106,8 +106,8 @@ let package = Package(
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "Submissions"),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
-        tests("Ledger", "TestSupport", "Ledger", "FileTree", "UTF8Text"),
-        tests("Moderation", "TestSupport", "Moderation", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
+        tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),
+        tests("Moderation", "TestSupport", "Moderation", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

@@ -162,12 +162,17 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case nameUnacknowledged = "name-unacknowledged"
     case dictionaryMissing = "dictionary-missing"
 
+    // Figures
+    case ledgerFileDamaged = "ledger-file-damaged"
+    case periodInvalid = "period-invalid"
+    case periodNotEnded = "period-not-ended"
+
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {
         switch self {
         case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside,
             .answerSummaryMissing, .answerOpeningMissing, .answerStepsMissing, .answerContactMissing, .answerGeneralMissing, .textHard, .deskLeftover, .deskPermissions, .ledgerEntryMissing,
-            .setAsideUnnoted, .sealedToOldKey:
+            .setAsideUnnoted, .sealedToOldKey, .ledgerFileDamaged:
             .warning
         default:
             .error

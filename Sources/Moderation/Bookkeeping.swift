@@ -18,7 +18,8 @@ extension Desk {
             hoursToAnswer = Clock.hours(from: received.at, to: event.at)
         }
         let language = event.language ?? item?.language ?? self.language
-        let entry = Ledger.Entry(kind: event.kind, hour: event.at, language: language, channel: channel, hoursToAnswer: hoursToAnswer)
+        let topics = event.move.flatMap(Workflow.state(after:)) == .received ? [] : item?.topics ?? []
+        let entry = Ledger.Entry(kind: event.kind, at: event.at, language: language, topics: topics, channel: channel, hoursToAnswer: hoursToAnswer, inTime: event.inTime)
         try filing { () throws(FileError) in try ledger.add(entry, named: event.entry) }
     }
 }

@@ -86,7 +86,7 @@ package struct Retention: Sendable {
     static func delete(_ folder: String, of desk: Desk) throws(Problems) -> DeletionCertificate.Deleted {
         let item = try? Item(in: folder)
         for event in item?.history ?? [] {
-            try filing { () throws(FileError) in try desk.ledger.reduce(event.entry, hour: event.at) }
+            try desk.ledger.reduce(event.entry, hour: event.at)
         }
         let files = try filing { () throws(FileError) in try FileTree.walk(folder).files.count }
         let editing = desk.folder + "/" + Desk.editingPrefix + (folder.split(separator: "/").last ?? "").dropFirst(prefix.count)

@@ -2,6 +2,7 @@ import Diagnostics
 import FileTree
 import Glibc
 import KnowledgeBank
+import Ledger
 import Submissions
 
 import TestSupport
@@ -91,6 +92,9 @@ final class TestDesk: Sendable {
     }
 
     func item(_ id: String) throws -> Item { try Item(id, in: desk) }
+
+    /// All months in which anything of a test can have happened.
+    var ledgerMonths: ClosedRange<Ledger.Month> { Ledger.Month("2026-01")!...Ledger.Month("2030-12")! }
 
     func unlocked(_ moderator: String = "m1") throws -> UnlockedKeys {
         try desk.keys.unlock(moderator, secret: #require(TestDesk.passphrases.first { $0.moderator == moderator }).passphrase)
