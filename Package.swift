@@ -107,7 +107,7 @@ let package = Package(
         tests("Submissions", "Submissions"),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),
-        tests("Moderation", "TestSupport", "Moderation", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text"),
+        tests("Moderation", "TestSupport", "Moderation", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", crypto),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

@@ -152,7 +152,7 @@ package struct DeskKeys: Sendable {
 package struct UnlockedKeys: Sendable {
     let keys: DeskKeys
     let holder: String
-    fileprivate let own: Curve25519.KeyAgreement.PrivateKey
+    let own: Curve25519.KeyAgreement.PrivateKey
 
     /// The bytes of a sealed original.
     package func open(_ sealed: [UInt8], item: String) throws(Problems) -> [UInt8] {

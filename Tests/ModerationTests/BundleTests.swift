@@ -1,5 +1,6 @@
 import Diagnostics
 import FileTree
+import KnowledgeBank
 import Testing
 
 @testable import Moderation
@@ -12,7 +13,7 @@ struct BundleTests {
     @Test func `the page holds masked text only, and the role is on record`() throws {
         let id = try desk.importing("Jag heter Kajsa Lindqvist och mitt nummer är 070-174 06 05. Kan jag få hjälp med hyran?").imported[0]
         _ = try desk.handling("m1").triage(id, language: nil, topics: [])
-        _ = try desk.handling("m1").draft(id, answerID: #require(.init("rent-help"))) { _ in answerText() }
+        _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-help")) { _ in answerText() }
         let (item, document) = try desk.handling("m1").bundle(id, for: "skuldrådgivare")
         #expect(!document.contains("Kajsa") && !document.contains("070") && !document.contains("---") && !document.contains("topics:"))
         #expect(document.contains("hjälp med hyran") && document.contains("Ja, du kan ansöka om ekonomiskt bistånd."))

@@ -48,7 +48,7 @@ struct EventTests {
     func `what is no event is none`(text: String) { #expect(Event(Array(text.utf8)) == nil) }
 
     @Test func `a kind from elsewhere is no move`() throws {
-        #expect(try #require(Event(Array("{\"format\":1,\"kind\":\"merge\",\"parents\":[],\"at\":\"2026-11-22T14Z\",\"entry\":\"abcdefgh23\"}".utf8))).move == nil)
+        #expect(try #require(Event(Array("{\"format\":1,\"kind\":\"teleport\",\"parents\":[],\"at\":\"2026-11-22T14Z\",\"entry\":\"abcdefgh23\"}".utf8))).move == nil)
     }
 
     @Test func `a file is named by the digest of its bytes`() throws {

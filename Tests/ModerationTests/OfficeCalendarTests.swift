@@ -109,7 +109,7 @@ struct OfficeCalendarTests {
         try FileTree.write(Array(text.utf8), to: desk.desk.folder + "/calendar.yaml")
         let found = problems { try desk.desk.calendar() }
         #expect(found.map(\.id) == expected)
-        #expect(found.allSatisfy { $0.place?.line != nil })
+        #expect(found.allSatisfy { $0.place != nil })
     }
 
     @Test func `overdue is what the promise says`() throws {

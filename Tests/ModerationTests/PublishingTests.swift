@@ -34,7 +34,7 @@ struct PublishingTests {
         let bank = try TestBank()
         _ = try desk.handling("m2", at: TestDesk.later(hours: 31)).publish(id, to: bank.folder)
         let entries = try desk.tree.filter { $0.key.hasPrefix("ledger/2026-11/") }.values.map { String(decoding: $0, as: UTF8.self) }
-        #expect(entries.filter { $0.contains("publish") } == ["{\"format\":1,\"kind\":\"publish\",\"at\":\"2026-11-23T21Z\",\"language\":\"sv\",\"channel\":\"text\",\"hours-to-answer\":31}\n"])
+        #expect(entries.filter { $0.contains("publish") } == ["{\"format\":1,\"kind\":\"publish\",\"at\":\"2026-11-23T21Z\",\"language\":\"sv\",\"topics\":[\"money\"],\"channel\":\"text\",\"hours-to-answer\":31,\"in-time\":true}\n"])
         #expect(entries.allSatisfy { !$0.contains(id) && !$0.contains("rent-help") && !$0.contains("m1") })
     }
 
@@ -136,7 +136,7 @@ struct PublishingTests {
         let bank = try TestBank()
         let ids = try (0..<3).map { number in
             let id = try desk.item(.drafted)
-            _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-\(number)")) { $0 }
+            _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-\(number)")) { _ in answerText("Ja, på sätt \(number).") }
             _ = try desk.handling("m1").propose(id, masksConfirmed: false)
             if number < 2 { _ = try desk.handling("m2").approve(id) }
             return id
@@ -163,7 +163,7 @@ struct PublishingTests {
         try FileTree.write(Array("office-hours: {mon-sun: \"00-24\"}\n".utf8), to: desk.desk.folder + "/calendar.yaml")
         let (early, late) = (try desk.item(.approved), try desk.item(.drafted))
         #expect(try desk.handling("m2", at: TestDesk.later(hours: 24)).publish(early, to: bank.folder).item.last(.publish)?.inTime == true)
-        _ = try desk.handling("m1").draft(late, answerID: AnswerID("rent-late")) { $0 }
+        _ = try desk.handling("m1").draft(late, answerID: AnswerID("rent-late")) { _ in answerText("Ja, det går.") }
         _ = try desk.handling("m1").propose(late, masksConfirmed: false)
         _ = try desk.handling("m2").approve(late)
         #expect(try desk.handling("m2", at: TestDesk.later(hours: 26)).publish(late, to: bank.folder).item.last(.publish)?.inTime == false)

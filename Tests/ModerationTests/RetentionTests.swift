@@ -1,6 +1,7 @@
 import Diagnostics
 import FileTree
 import KnowledgeBank
+import Ledger
 import Testing
 
 @testable import Moderation

@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import FileTree
 import Glibc
@@ -29,8 +30,8 @@ final class Scratch: Sendable {
     func read(_ name: String) -> String? { (try? FileTree.read(path + "/" + name)).map { String(decoding: $0, as: UTF8.self) } }
 }
 
-/// A desk with the moderators m1, m2 and m3 in a folder of its own. The keys are those of one desk, made once, and of m1 and m2 only:
-/// scrypt takes its time.
+/// A desk with the moderators m1, m2 and m3 in a folder of its own. The keys are those of one desk, made and unlocked once: scrypt takes
+/// its time.
 final class TestDesk: Sendable {
     private let scratch = Scratch()
     let desk: Desk
@@ -41,11 +42,10 @@ final class TestDesk: Sendable {
             let file = scratch.path + "/desk/" + path
             if path.hasSuffix("/") { try FileTree.makeFolder(file, mode: 0o700) } else { try FileTree.write(bytes, to: file, mode: 0o600) }
         }
-        try FileTree.write(Array("- {id: m1}\n- {id: m2}\n- {id: m3}\n".utf8), to: scratch.path + "/desk/moderators.yaml")
         desk = try Desk(opening: scratch.path + "/desk")
     }
 
-    static let passphrases = ["m1", "m2"].map { (moderator: $0, passphrase: "lösen för \($0) äpple") }
+    static let passphrases = ["m1", "m2", "m3"].map { (moderator: $0, passphrase: "lösen för \($0) äpple") }
     static var recovery: String { get throws { try made.get().recovery } }
 
     private static let made: Result<(files: [String: [UInt8]], recovery: String), any Error> = Result {
@@ -79,7 +79,10 @@ final class TestDesk: Sendable {
         if last >= 2 { _ = try m1.draft(id, answerID: AnswerID("rent-help")) { _ in text } }
         if last >= 3 { _ = try m1.propose(id, masksConfirmed: false) }
         if last >= 4 { _ = try m2.approve(id) }
-        if last >= 5 { _ = try m2.publish(id, to: try (bank ?? TestBank()).folder) }
+        if last >= 5 {
+            let bank = try bank ?? TestBank()
+            try withExtendedLifetime(bank) { _ = try m2.publish(id, to: bank.folder) }
+        }
         if state == .returned { _ = try m2.giveBack(id, note: "mer om hyran") }
         switch state {
         case .rejected: _ = try m2.reject(id, note: "ingen fråga")
@@ -97,8 +100,13 @@ final class TestDesk: Sendable {
     var ledgerMonths: ClosedRange<Ledger.Month> { Ledger.Month("2026-01")!...Ledger.Month("2030-12")! }
 
     func unlocked(_ moderator: String = "m1") throws -> UnlockedKeys {
-        try desk.keys.unlock(moderator, secret: #require(TestDesk.passphrases.first { $0.moderator == moderator }).passphrase)
+        UnlockedKeys(keys: desk.keys, holder: moderator, own: try #require(TestDesk.own[moderator]).get())
     }
+
+    private static let own = Dictionary(
+        uniqueKeysWithValues: passphrases.map { moderator, passphrase in
+            (moderator, Result<Curve25519.KeyAgreement.PrivateKey, any Error> { try TestDesk().desk.keys.unlock(moderator, secret: passphrase).own })
+        })
 
     /// Every file of the desk, hidden ones included.
     var tree: [String: [UInt8]] { get throws { try everyFile(below: desk.folder) } }

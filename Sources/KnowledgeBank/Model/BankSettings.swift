@@ -55,6 +55,11 @@ package struct BankSettings: Sendable {
         package let days: Int
         /// The decision or provision, as it is cited.
         package let legalBasis: String
+
+        package init(days: Int, legalBasis: String) {
+            self.days = days
+            self.legalBasis = legalBasis
+        }
     }
 
     package let file: SourceFile
