@@ -47,6 +47,8 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNameModels", exclude: ["NOTICE.md", "sv.model", "fi.model", "da.model", "en.model"]),
         .systemLibrary(name: "CProcess"),
@@ -69,7 +71,7 @@ let package = Package(
         room("SiteBuilder", "KnowledgeBank", "Compression", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 
-        room("Submissions", "UTF8Text"),
+        room("Submissions", "CGMime", "CXML2", "FileTree", "UTF8Text"),
         room("Scrubbing", "CCLD2", "Names", "Morphology", "Identifiers", "UTF8Text"),
         room("Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         room(
@@ -104,7 +106,7 @@ let package = Package(
         tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
-        tests("Submissions", "Submissions"),
+        tests("Submissions", "TestSupport", "Submissions", "FileTree", exclude: ["Fixtures"]),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         tests("Moderation", "TestSupport", "Moderation", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", crypto),

@@ -175,7 +175,7 @@ extension DiagnosticID {
         case .answerStepsMissing: Wording("vastauksessa ei ole luetteloa toimista", help: "Kerro, mitä lukija voi tehdä nyt: yksi kohta riville, jokaisen alkuun yhdysmerkki.")
         case .answerContactMissing: Wording("vastaus ei ohjaa kenenkään luo", help: "Lisää linkki yhteystietoon, esimerkiksi [neuvonta](contact:ID), tai viranomaisen sivulle.")
         case .answerGeneralMissing:
-            Wording("vastauksen lopussa ei sanota, että se on yleinen", help: "Lopeta kappaleeseen, esimerkiksi: Vastaus on yleinen, ja sinun tilanteeseesi voi vaikuttaa muukin.")
+            Wording("vastauksen lopussa ei sanota, että se on yleinen", help: "Lopeta kappaleeseen, esimerkiksi: Tämä on yleistä tietoa, ja sinun tilanteeseesi voi vaikuttaa muukin.")
         case .textHard: Wording("teksti on kohderyhmälleen vaikea: LIX {value}, enintään {limit}", help: "Lyhennä virkkeitä ja vaihda pitkiä sanoja. Kohderyhmän raja on tiedostossa bank.yaml.")
         case .bankUnnamed: Wording("tähän tarvitaan pankki, jolle työpöytä tekee vastauksia", help: "Anna sen kansio valinnalla --bank tai kirjoita tiedostoon desk.yaml bank: KANSIO.")
         case .moderatorExists: Wording("{id} työskentelee jo tällä työpöydällä", help: "Valitse toinen tunnus. Jos samalle henkilölle tarvitaan uusi salalause, poista tunnus ja lisää uusi.")

@@ -1,7 +1,6 @@
 package import Diagnostics
 import Identifiers
 import KnowledgeBank
-import Markdown
 import UTF8Text
 
 extension Handling {

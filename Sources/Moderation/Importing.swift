@@ -13,8 +13,12 @@ package struct Importing {
     package struct Report: Sendable {
         package var imported: [String] = []
         package var alreadyKnown = 0
-        package var setAside: [(number: Int, reason: RefusedSubmission.Reason)] = []
-        package var droppedFields = 0
+        /// Which of its file's submissions, why, and the column where it lies in one.
+        package var setAside: [(number: Int, reason: RefusedSubmission.Reason, column: Int?)] = []
+        /// How much was left behind, by kind.
+        package var dropped: [Dropped.Kind: Int] = [:]
+        /// Files that came along with mail; only their types and sizes are known.
+        package var attachments: [Dropped.Attachment] = []
 
         package init() {}
     }
@@ -25,6 +29,7 @@ package struct Importing {
     private let isDryRun: Bool
     /// One for each core; each opens its dictionaries when it is first used.
     private let scrubbers: [Scrubber]
+    private let maps: [FieldMap]
     private let marker: DeskKeys.Marker
     /// Marks of what is on the desk.
     private var known: Set<String>
@@ -50,6 +55,7 @@ package struct Importing {
         self.language = language
         isDryRun = dryRun
         scrubbers = (0..<Parallel.width).map { _ in Scrubber(usual: desk.language, bank: bank) }
+        maps = try desk.fieldMaps()
         marker = try desk.keys.marker()
         if !dryRun { try Importing.recover(desk) }
         known = try Importing.marks(on: desk)
@@ -70,21 +76,47 @@ package struct Importing {
     /// Submissions that are written together: one wait for the disk for all of them.
     private static let batchSize = 512
 
-    /// Takes over one file. Each submission is there completely or not at all, whenever the process ends.
-    package mutating func run(_ bytes: [UInt8]) throws(Problems) {
-        let read = SubmissionReader.read(bytes)
-        for start in stride(from: 0, to: read.accepted.count, by: Importing.batchSize) {
-            try add(Array(read.accepted[start..<min(start + Importing.batchSize, read.accepted.count)]), read.channel)
-        }
-        for refused in read.refused {
-            let mark = marker.mark(of: refused.original)
-            guard known.insert(mark).inserted else {
-                report.alreadyKnown += 1
-                continue
+    /// Takes over one file, pipe or Maildir. Each submission is there completely or not at all, whenever the process ends, and memory holds
+    /// one batch of them.
+    package mutating func run(_ path: String) throws(Problems) {
+        try run(try filing { () throws(FileError) in try SubmissionStream(path, maps: maps) })
+    }
+
+    /// The same for bytes in memory.
+    mutating func run(_ bytes: [UInt8]) throws(Problems) {
+        try run(try filing { () throws(FileError) in try SubmissionStream(bytes, maps: maps) })
+    }
+
+    private mutating func run(_ stream: SubmissionStream) throws(Problems) {
+        var batch: [Submission] = []
+        while true {
+            let next = Result { () throws(FileError) in try stream.next() }
+            guard case .success(let outcome) = next else {
+                // What was read before the disk failed is taken over.
+                try add(batch)
+                _ = try filing { () throws(FileError) in try next.get() }
+                return
             }
-            if !isDryRun { try setAside(refused, mark) }
-            report.setAside.append((refused.number, refused.reason))
+            switch outcome {
+            case nil: return try add(batch)
+            case .success(let submission)?: batch.append(submission)
+            case .failure(let refused)?: try take(refused)
+            }
+            if batch.count == Importing.batchSize {
+                try add(batch)
+                batch = []
+            }
         }
+    }
+
+    private mutating func take(_ refused: RefusedSubmission) throws(Problems) {
+        let mark = marker.mark(of: refused.original)
+        guard known.insert(mark).inserted else {
+            report.alreadyKnown += 1
+            return
+        }
+        if !isDryRun { try setAside(refused, mark) }
+        report.setAside.append((refused.number, refused.reason, refused.column))
     }
 
     /// A submission as it will lie on the desk.
@@ -96,18 +128,21 @@ package struct Importing {
         let event: Event
     }
 
-    private mutating func add(_ batch: [Submission], _ channel: Channel) throws(Problems) {
+    private mutating func add(_ batch: [Submission]) throws(Problems) {
         var new: [(Submission, mark: String)] = []
         for submission in batch {
             let mark = marker.mark(of: submission.original)
             if known.insert(mark).inserted { new.append((submission, mark)) } else { report.alreadyKnown += 1 }
         }
-        report.droppedFields += new.reduce(0) { $0 + $1.0.droppedFields }
+        for (submission, _) in new {
+            for kind in Dropped.Kind.allCases where submission.dropped[kind] > 0 { report.dropped[kind, default: 0] += submission.dropped[kind] }
+            report.attachments += submission.dropped.attachments
+        }
         guard !isDryRun else {
             report.imported += new.map { _ in "" }
             return
         }
-        let making = Making(desk: desk, hour: clock.hour, language: language, channel: channel)
+        let making = Making(desk: desk, hour: clock.hour, language: language)
         let results = Parallel.map(new, with: scrubbers) { (scrubber, new) -> Result<Made, Problems> in
             Result { () throws(Problems) in try making.make(new.0, new.mark, scrubber) }
         }
@@ -122,7 +157,6 @@ package struct Importing {
         let desk: Desk
         let hour: String
         let language: String?
-        let channel: Channel
 
         func make(_ submission: Submission, _ mark: String, _ scrubber: Scrubber) throws(Problems) -> Made {
             let id = RandomName.make()
@@ -131,7 +165,7 @@ package struct Importing {
             let language = stated ?? scrubbed.language
             var event = Event(parents: [], move: .receive, by: nil, at: hour)
             event.language = language
-            event.channel = channel.rawValue
+            event.channel = submission.channel.rawValue
             event.flags = Flagging.kinds(in: submission.text, language: language)
             event.rareTraits = scrubbed.rareTraits.isWarning ? Set(scrubbed.rareTraits.traits.map(\.kind.rawValue)).sorted() : nil
             event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
@@ -169,7 +203,8 @@ package struct Importing {
     private func setAside(_ refused: RefusedSubmission, _ mark: String) throws(Problems) {
         let id = RandomName.make()
         let path = desk.setAsideFolder + "/" + id
-        let note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
+        var note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
+        if let column = refused.column { note.append(("column", .int(column))) }
         try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")
         try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
     }

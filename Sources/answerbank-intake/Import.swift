@@ -10,52 +10,61 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes messages over: scrubbed, with the original sealed.",
         discussion: """
-            Reads plain text (one message per file) and JSON (one object, a list, or one object per line; the text in question, text,
-            message or body, the language in language). All other fields are dropped. What cannot be read is set aside, sealed; the rest
-            goes on. The same message twice adds nothing. The files themselves still hold the originals afterwards: delete them.
+            Reads plain text and Markdown (a message per file), JSON and JSON lines, what form services send to webhooks, tables (CSV) of
+            Microsoft Forms, Google Forms, LimeSurvey and Nextcloud Forms, mail (.eml, mbox, Maildir), and any other form that channels.yaml
+            of the desk describes. The text and the stated language are taken over, and nothing else: names, addresses, times, attachments,
+            quoted messages and signatures are dropped and counted. What cannot be read with certainty is set aside, sealed, with the reason;
+            the rest goes on. The same message twice adds nothing.
 
             Examples:
               answerbank-intake import message.txt
-              answerbank-intake import --dry-run answers-from-form.json
+              answerbank-intake import --dry-run answers-from-form.csv
+              answerbank-intake import --remove-source inbox.mbox     delete the file when everything in it is on the desk
+              answerbank-intake import ~/Maildir
               answerbank-intake import --language fi < message.txt
-              answerbank-intake import --bank content message.txt       masks as the bank's bank.yaml says; without, they hide everything
+              answerbank-intake import --bank content message.txt     masks as the bank's bank.yaml says; without a bank, they hide everything
             """)
 
-    @Argument(help: "Files; none for standard input.", completion: .file())
+    @Argument(help: "Files and Maildir folders; none for standard input.", completion: .file())
     var files: [String] = []
     @OptionGroup var desk: DeskOption
     @Option(help: ArgumentHelp("The language of messages that do not say theirs.", valueName: "tag"))
     var language: LanguageTag?
-    @Option(
-        help: ArgumentHelp("A bank: its masks setting says how much masks tell, and the names of its contacts and topics stay readable.", valueName: "folder"),
-        completion: .directory)
-    var bank: String?
+    @OptionGroup var bank: DeskBankOption
     @Flag(help: "Say what would be done, and write nothing.")
     var dryRun = false
+    @Flag(help: "Delete each file of which everything is on the desk now: taken over, set aside or known before.")
+    var removeSource = false
     @OptionGroup var output: FormatOption
 
-    /// In bytes: one file of an export.
-    private static let fileLimit = 64 << 20
+    func validate() throws {
+        if removeSource && files.isEmpty { throw ValidationError("--remove-source needs files; standard input cannot be deleted.") }
+    }
 
     func run() throws {
         var problems: [Diagnostic] = []
         var total = Importing.Report()
+        var removed = 0
         try reporting(output.format) { () throws(Problems) in
-            let bank = try self.bank.map { folder throws(Problems) in try Bank.forScrubbing(folder) }
             let desk = try self.desk.opened()
+            let bank = try bank.read(of: desk)
             try Importing.alone(on: desk) { () throws(Problems) in
                 var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, dryRun: dryRun)
                 for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {
                     let before = importing.report.setAside.count
                     do throws(Problems) {
-                        try importing.run(try read(file))
+                        try importing.run(file)
+                        if removeSource, !dryRun {
+                            try remove(file)
+                            removed += 1
+                        }
                     } catch {
                         problems += error.all
                     }
-                    problems += importing.report.setAside[before...].map { number, reason in
-                        Diagnostic(
-                            .submissionSetAside, at: nil,
-                            ["number": files.count > 1 ? "\(index + 1).\(number)" : "\(number)", "reason": reason.rawValue, "limit": "\(Submission.limit / 1024) KiB"])
+                    problems += importing.report.setAside[before...].map { number, reason, column in
+                        let shown = reason.rawValue + (column.map { " (\($0))" } ?? "")
+                        return Diagnostic(
+                            .submissionSetAside, at: nil, ["number": files.count > 1 ? "\(index + 1).\(number)" : "\(number)", "reason": shown, "limit": "\(Submission.limit / 1024) KiB"])
                     }
                 }
                 total = importing.report
@@ -63,14 +72,29 @@ struct Import: ParsableCommand {
         }
         for id in total.imported where !id.isEmpty { Output.print(id + "\n") }
         if !problems.isEmpty { Output.error(Output.printer(output.format).print(problems)) }
-        Output.error(
-            "\(dryRun ? "Would import" : "Imported") \(total.imported.count), set aside \(total.setAside.count), already known \(total.alreadyKnown), fields dropped \(total.droppedFields).\n")
-        if !files.isEmpty, !dryRun, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
+        summarise(total, removed)
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
         if !total.setAside.isEmpty { throw ExitCode(1) }
     }
 
-    private func read(_ file: String) throws(Problems) -> [UInt8] {
-        return try filing { () throws(FileError) in try FileTree.readStream(file, limit: Import.fileLimit) }
+    private func summarise(_ total: Importing.Report, _ removed: Int) {
+        let dropped = Dropped.Kind.allCases.compactMap { kind in total.dropped[kind].map { "\(kind.rawValue) \($0)" } }.joined(separator: ", ")
+        Output.error(
+            "\(dryRun ? "Would import" : "Imported") \(total.imported.count), set aside \(total.setAside.count), already known \(total.alreadyKnown), dropped: \(dropped.isEmpty ? "nothing" : dropped).\n"
+        )
+        let attachments = Dictionary(grouping: total.attachments, by: \.type).mapValues { ($0.count, $0.reduce(0) { $0 + $1.size }) }.sorted { $0.key < $1.key }
+        if !attachments.isEmpty {
+            Output.error("Attachments not taken over: \(attachments.map { "\($0.value.0) \($0.key) (\($0.value.1) bytes)" }.joined(separator: ", ")).\n")
+        }
+        guard !files.isEmpty, !dryRun else { return }
+        if removed > 0 { Output.error("Deleted \(removed) of \(files.count) sources. Copies may be left: in the mailbox or form, in backups, in a recycle bin.\n") }
+        if removed < files.count, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
+    }
+
+    private func remove(_ file: String) throws(Problems) {
+        try filing { () throws(FileError) in
+            guard FileTree.kind(of: file) == .folder else { return try FileTree.removeFile(file) }
+            for message in try Maildir.files(of: file) { try FileTree.removeFile(message) }
+        }
     }
 }

@@ -4,7 +4,6 @@ import FileTree
 import KnowledgeBank
 import Ledger
 import Moderation
-import Submissions
 import Terminal
 
 struct ReportCommand: ParsableCommand {
@@ -34,7 +33,7 @@ struct ReportCommand: ParsableCommand {
             _ = try self.bank.required(of: desk)
             guard let bank = try self.bank.read(of: desk) else { return [] }
             let listed = Report.Listed(
-                languages: bank.settings.languages.map(\.rawValue), channels: Channel.allCases.map(\.rawValue), topics: bank.topics.map(\.id.rawValue))
+                languages: bank.settings.languages.map(\.rawValue), channels: try desk.channels(), topics: bank.topics.map(\.id.rawValue))
             let report = try Report(
                 desk.ledger, period, suppressBelow: bank.settings.suppressBelow, promiseHours: bank.settings.promiseHours, listing: listed, at: Clock.now.hour)
             Output.print(report.rendered(as: format, language: Output.messageLanguage))

@@ -44,7 +44,7 @@ struct ImportingTests {
         #expect(try desk.tree == before)
         let real = try desk.importing(file)
         #expect(dry.imported.count == 1 && real.imported.count == 1)
-        #expect(dry.droppedFields == 1 && real.droppedFields == 1)
+        #expect(dry.dropped[.field] == 1 && real.dropped[.field] == 1)
         #expect(dry.alreadyKnown == 1 && real.alreadyKnown == 1)
         #expect(dry.setAside.map(\.number) == real.setAside.map(\.number))
     }
@@ -78,7 +78,7 @@ struct ImportingTests {
             "language":"Grändvägsspråket","where":{"town":"Aspudd","ip":"192.0.2.17"}}
             """
         let report = try desk.importing("[\(object),{\"text\":7,\"name\":\"Brutenqvist\"}, Brutenqvist 070-1740605]")
-        #expect(report.imported.count == 1 && report.setAside.count == 2 && report.droppedFields == 3)
+        #expect(report.imported.count == 1 && report.setAside.count == 2 && report.dropped[.field] == 3)
         let id = report.imported[0]
         _ = try desk.handling("m1").draft(id, answerID: AnswerID("rent-help")) { $0 }
         let sealed = try FileTree.read(try desk.item(id).originalPath)

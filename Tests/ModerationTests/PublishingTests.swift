@@ -34,7 +34,10 @@ struct PublishingTests {
         let bank = try TestBank()
         _ = try desk.handling("m2", at: TestDesk.later(hours: 31)).publish(id, to: bank.folder)
         let entries = try desk.tree.filter { $0.key.hasPrefix("ledger/2026-11/") }.values.map { String(decoding: $0, as: UTF8.self) }
-        #expect(entries.filter { $0.contains("publish") } == ["{\"format\":1,\"kind\":\"publish\",\"at\":\"2026-11-23T21Z\",\"language\":\"sv\",\"topics\":[\"money\"],\"channel\":\"text\",\"hours-to-answer\":31,\"in-time\":true}\n"])
+        #expect(
+            entries.filter { $0.contains("publish") } == [
+                "{\"format\":1,\"kind\":\"publish\",\"at\":\"2026-11-23T21Z\",\"language\":\"sv\",\"topics\":[\"money\"],\"channel\":\"text\",\"hours-to-answer\":31,\"in-time\":true}\n"
+            ])
         #expect(entries.allSatisfy { !$0.contains(id) && !$0.contains("rent-help") && !$0.contains("m1") })
     }
 

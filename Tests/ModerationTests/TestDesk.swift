@@ -105,7 +105,13 @@ final class TestDesk: Sendable {
 
     private static let own = Dictionary(
         uniqueKeysWithValues: passphrases.map { moderator, passphrase in
-            (moderator, Result<Curve25519.KeyAgreement.PrivateKey, any Error> { try TestDesk().desk.keys.unlock(moderator, secret: passphrase).own })
+            (
+                moderator,
+                Result<Curve25519.KeyAgreement.PrivateKey, any Error> {
+                    let desk = try TestDesk()
+                    return try withExtendedLifetime(desk) { try desk.desk.keys.unlock(moderator, secret: passphrase).own }
+                }
+            )
         })
 
     /// Every file of the desk, hidden ones included.

@@ -29,14 +29,16 @@ package enum EditorialCheck {
         return missing.map { Diagnostic($0, at: answer.file.place(at: answer.bodyStart)) }
     }
 
-    /// Whether the last paragraph says that the answer is general: no answer knows the asker's whole situation.
+    /// Whether the last paragraph says that the answer is general, or for all: no answer knows the asker's whole situation.
     private static func saysItIsGeneral(_ block: MarkdownBlock?, _ language: LanguageTag) -> Bool {
         guard let block, block.kind == .paragraph, let words = generalWords[language.standard.rawValue] else { return generalWords[language.standard.rawValue] == nil }
         let text = block.text.lowercased()
         return words.contains { text.range(of: $0) != nil }
     }
 
-    private static let generalWords = ["sv": ["allmän", "allmänt"], "fi": ["yleis", "yleinen"], "da": ["generel", "almen"], "en": ["general"]]
+    private static let generalWords = [
+        "sv": ["allmän", "till alla"], "fi": ["yleis", "yleinen", "kaikille"], "da": ["generel", "almen", "til alle", "for alle"], "en": ["general", "for everyone", "for all"],
+    ]
 
     private static func hardness(of answer: Answer, _ blocks: [MarkdownBlock], _ settings: BankSettings) -> Diagnostic? {
         let budgets = answer.audience.compactMap { settings.audience($0.value)?.lix }

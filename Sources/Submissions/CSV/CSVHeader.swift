@@ -1,0 +1,59 @@
+/// The first row of a table: with which character it parts cells, in which encoding it is, what its columns mean.
+struct CSVHeader {
+    /// The row as it stands in the file, with its line end; a "sep=" line before it included.
+    let bytes: [UInt8]
+    let delimiter: UInt8
+    let encoding: CSVEncoding
+    let count: Int
+    let columns: Result<CSVColumns, CSVColumns.Refused>
+
+    private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
+
+    enum Found {
+        case header(CSVHeader)
+        case needsMore
+        case broken
+    }
+
+    /// - Parameter bytes: the table from its beginning.
+    static func find(in bytes: ArraySlice<UInt8>, isAll: Bool, maps: [FieldMap]) -> Found {
+        let (lead, stated) = separatorLine(bytes)
+        let table = bytes.dropFirst(lead)
+        var best: (header: CSVHeader, known: Int)?
+        var needsMore = table.isEmpty && !isAll
+        for delimiter in stated.map({ [$0] }) ?? delimiters {
+            var scanner = CSVScanner(delimiter: delimiter)
+            switch scanner.end(in: table, isAll: isAll) {
+            case .needsMore: needsMore = true
+            case .broken: break
+            case .at(let end):
+                let row = table.prefix(end)
+                let encoding = CSVEncoding(headers: row)
+                let headers = CSVScanner.cells(of: row, delimiter: delimiter).map { encoding.text($0) ?? "" }
+                let columns = CSVColumns.read(headers, maps: maps)
+                let isMapped = maps.contains { $0.namesHeaders && $0.belongs(to: headers) }
+                let known = isMapped ? headers.count : headers.count { KnownColumns.meaning(of: $0) != nil }
+                let header = CSVHeader(bytes: Array(bytes.prefix(lead + end)), delimiter: delimiter, encoding: encoding, count: headers.count, columns: columns)
+                if let other = best, (other.known, other.header.count) >= (known, headers.count) { continue }
+                best = (header, known)
+            }
+        }
+        // A delimiter under which a quotation mark stays open is no reason to wait where another one explains every cell.
+        if needsMore, best.map({ $0.known < $0.header.count }) ?? true { return .needsMore }
+        return best.map { .header($0.header) } ?? .broken
+    }
+
+    /// Whether bytes of unknown format begin with a row of headers: two cells or more, all of them known or named by a map.
+    static func isRecognised(_ head: ArraySlice<UInt8>, maps: [FieldMap]) -> Bool {
+        guard case .header(let header) = find(in: head, isAll: true, maps: maps), header.count > 1, case .success = header.columns else { return false }
+        return true
+    }
+
+    /// Length of the line with which Excel states the delimiter, and the delimiter.
+    private static func separatorLine(_ bytes: ArraySlice<UInt8>) -> (Int, UInt8?) {
+        guard bytes.count >= 6, Bytes.lowered(bytes.prefix(4)).elementsEqual("sep=".utf8) else { return (0, nil) }
+        let delimiter = bytes[bytes.startIndex + 4]
+        guard delimiters.contains(delimiter), let feed = bytes.prefix(7).firstIndex(of: 0x0A) else { return (0, nil) }
+        return (feed + 1 - bytes.startIndex, delimiter)
+    }
+}
