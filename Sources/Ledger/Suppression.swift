@@ -15,11 +15,11 @@
 /// - a topic is not shown more often than outcomes are in the same month: it is a property of theirs;
 /// - returns are shown only in a month in which, by what is shown, an item was there to be returned.
 ///
-/// Zeros are not shown: a cell without figure may be empty or hold up to k − 1. If zeros were shown, "not shown" would mean "at least 1",
-/// and four such months in a year of 4 would each be 1. For the same reason a category is listed only if something of it is shown, or if
-/// whoever asks listed it.
+/// Zeros are not shown: a cell without figure may be empty. If zeros were shown, "not shown" would mean "at least 1", and four such months in
+/// a year of 4 would each be 1. For the same reason a category is listed only if something of it is shown, or if whoever asks listed it.
 ///
-/// An entry need not name a topic, so the topics say nothing about the topic of the rest.
+/// An entry need not name a topic, so the topics say nothing about the topic of the rest. What figures do not speak of is not part of the
+/// argument: somebody who knows by other means what happened in one month may learn about another.
 enum Suppression {
     /// - Parameters:
     ///   - all: what is known to have happened up to the end of the month. What came late, for a month shown before, is among it.

@@ -30,6 +30,9 @@ extension World {
         return .outcome(.publish, band, band != .longer)
     }
 
+    /// Whether the month of that index lies in the period.
+    static func holds(_ period: Period, _ index: Int) -> Bool { (period.first...period.last).contains(Ledger.Month(year: World.year, month: 1 + index)) }
+
     /// One for each cell in each month that `isMeant`, month by month.
     func coefficients(over cells: [Cell], _ isMeant: (Int, Cell) -> Bool) -> [Int] {
         months.indices.flatMap { month in cells.map { isMeant(month, $0) ? 1 : 0 } }
@@ -39,7 +42,7 @@ extension World {
     func small(below k: Int, in system: Elimination, over cells: [Cell]) -> [String] {
         periods.flatMap { period in
             figures(of: cells).compactMap { figure in
-                let coefficients = coefficients(over: cells) { period.months.contains(Ledger.Month(year: World.year, month: 1 + $0)) && figure.counts($1) }
+                let coefficients = coefficients(over: cells) { World.holds(period, $0) && figure.counts($1) }
                 guard let value = system.value(of: coefficients), value.denominator == 1, (1..<k).contains(value.numerator) else { return nil }
                 return "\(period) \(figure): \(value.numerator)"
             }

@@ -73,7 +73,7 @@ struct World {
     /// The sum of `tallies`, one a month, over the months of a period.
     func sum(_ tallies: [Tally], over period: Period) -> Tally {
         var sum = Tally()
-        for (index, tally) in tallies.enumerated() where period.months.contains(Ledger.Month(year: World.year, month: 1 + index)) { sum += tally }
+        for (index, tally) in tallies.enumerated() where World.holds(period, index) { sum += tally }
         return sum
     }
 }
