@@ -8,8 +8,11 @@ struct SuppressionAudit {
     private static let topics: [Cell] = [.received("sv", nil), .outcome(.publish), .topic("rent")]
     private static let returns: [Cell] = [.received("sv", nil), .outcome(.publish), .returns]
 
+    private static let answers: [Cell] = [.received("sv", nil), .outcome(.publish, .within4)]
+
     @Test(arguments: [
-        (arrivals, 2, 4, 3), (arrivals, 2, 3, 2), (endings, 2, 5, 3), (endings, 2, 4, 2), (topics, 2, 5, 3), (topics, 2, 4, 2), (returns, 2, 5, 3), (returns, 2, 4, 2), ([arrivals[0]], 6, 6, 3),
+        (arrivals, 2, 4, 3), (arrivals, 2, 3, 2), (endings, 2, 5, 3), (endings, 2, 4, 2), (topics, 2, 5, 3), (topics, 2, 4, 2), (returns, 2, 5, 3), (returns, 2, 4, 2), (answers, 3, 6, 2),
+        ([arrivals[0]], 6, 6, 3),
     ])
     func `no sum of counts follows from all reports and the rule`(cells: [Cell], months: Int, most: Int, k: Int) {
         let worlds = BruteForce.worlds(of: cells, months: months, most: most)
