@@ -1,5 +1,6 @@
 import Diagnostics
 import FileTree
+import Glibc
 import Ledger
 import Testing
 import UTF8Text
@@ -84,6 +85,22 @@ struct ReportTests {
         try FileTree.write(bytes, to: path)
         try add(4, "receive", "2026-11-01T08Z")
         #expect(value(.received, in: try report("2026-11")) == .count(5))
+    }
+
+    @Test func `what is written down is what is shown, for the owner only`() throws {
+        try add(5, "receive", "2026-10-01T08Z", channel: "form")
+        try add(3, "receive", "2026-10-01T08Z", language: "fi")
+        try add(5, "publish", "2026-10-01T09Z", topics: ["rent"], hours: 1, inTime: true)
+        try add(2, "return", "2026-10-01T09Z")
+        _ = try report("2026-10")
+        let file = scratch.path + "/ledger/figures/2026-10.json"
+        #expect(
+            String(decoding: try FileTree.read(file), as: UTF8.self) == """
+                {"format":1,"received":[{"language":"sv","channel":"form","count":5}],"outcomes":[{"kind":"publish","hours":"4","in-time":true,"count":5}],"topics":[{"topic":"rent","count":5}],"returns":0}
+
+                """)
+        var status = stat()
+        #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o600)
     }
 
     @Test func `damaged figures are not worked out anew`() throws {
