@@ -150,8 +150,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {
         switch self {
-        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside,
-            .ledgerFileDamaged:
+        case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside:
             .warning
         default:
             .error

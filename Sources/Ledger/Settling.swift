@@ -4,7 +4,8 @@ import UTF8Text
 
 /// What was shown of a month is written down, once: `figures/YYYY-MM.json`. Later reports are made of it, so that neither entries that come
 /// late nor another `suppress-below` change a figure, which compared with what it was before would tell about single people. Such entries are
-/// counted in the next month. The file holds nothing but what reports print.
+/// counted in the next month. The file holds nothing but what may be shown. A desk that is restored
+/// from a backup needs these files of the same day or a later one.
 extension Ledger {
     static let newestFiguresFormat = 1
 
@@ -43,7 +44,7 @@ extension Ledger {
         let path = figuresPath(month)
         guard FileTree.kind(of: path) != nil else { return Tally() }
         let json = try readJSON(path, newestFormat: Ledger.newestFiguresFormat)
-        guard let tally = Tally(json) else { throw Problems(damaged(path).all.map(\.asError)) }
+        guard let tally = Tally(json) else { throw damaged(path) }
         return tally
     }
 

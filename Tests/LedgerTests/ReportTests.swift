@@ -106,8 +106,8 @@ struct ReportTests {
     @Test func `damaged figures are not worked out anew`() throws {
         try add(5, "receive", "2026-10-01T08Z")
         _ = try report("2026-10")
-        try FileTree.write(Array("{\"format\":1}".utf8), to: scratch.path + "/ledger/figures/2026-10.json")
-        for period in ["2026-10", "2026-11"] {
+        for (period, text) in [("2026-10", "{\"format\":1}"), ("2026-11", "{\"format\":1}"), ("2026-10", "")] {
+            try FileTree.write(Array(text.utf8), to: scratch.path + "/ledger/figures/2026-10.json")
             let error = #expect(throws: Problems.self) { try report(period) }
             #expect(error?.all.map(\.id) == [.ledgerFileDamaged] && error?.all.hasErrors == true)
         }
