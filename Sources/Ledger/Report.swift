@@ -26,7 +26,7 @@ package struct Report: Sendable, Equatable {
     package let problems: [Diagnostic]
 
     /// Settles what is shown of all months up to the end of the period, which writes to the ledger (`ledger/figures`), and reads it back:
-    /// a report of the same period says the same ever after, whatever becomes of entries, `k` and `listed`.
+    /// the counts of a period stay the same ever after, whatever becomes of entries and of `k`.
     /// - Parameters:
     ///   - k: the bank's `suppress-below`.
     ///   - promiseHours: the bank's `promise-hours`.
