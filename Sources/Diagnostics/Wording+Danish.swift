@@ -180,9 +180,16 @@ extension DiagnosticID {
         case .scrubLineInvalid: Wording("denne linje er ingen tekst, der kan maskeres", help: "Skriv et JSON-objekt som {\"id\": \"1\", \"text\": \"…\"} på én linje, i UTF-8.")
         case .textTooLong: Wording("teksten er længere end {limit}", help: "Del den op. En tekst, der ikke kan maskeres i sin helhed, maskeres slet ikke.")
 
-        case .ledgerFileDamaged: Wording("denne fil i ledger er beskadiget", help: "Gendan den fra en sikkerhedskopi af skrivebordet. En post, der ikke kan læses, tælles ikke med, før den er tilbage.")
-        case .periodInvalid: Wording("{value} er ikke en periode", help: "Angiv en måned (2026-11), et kvartal (2026-Q4) eller et år (2026). Der findes ikke tal for andre tidsrum: sammenlignet med hinanden ville de fortælle om enkeltpersoner.")
-        case .periodNotEnded: Wording("{period} er ikke slut endnu", help: "Tallene kan fås fra den første dag i måneden efter. Tal for en uafsluttet periode, sammenlignet fra dag til dag, ville fortælle om enkeltpersoner.")
+        case .ledgerFileDamaged:
+            Wording("denne fil i ledger er beskadiget", help: "Gendan den fra en sikkerhedskopi af skrivebordet. En post, der ikke kan læses, tælles ikke med, før den er tilbage.")
+        case .periodInvalid:
+            Wording(
+                "{value} er ikke en periode",
+                help: "Angiv en måned (2026-11), et kvartal (2026-Q4) eller et år (2026). Der findes ikke tal for andre tidsrum: sammenlignet med hinanden ville de fortælle om enkeltpersoner.")
+        case .periodNotEnded:
+            Wording(
+                "{period} er ikke slut endnu",
+                help: "Tallene kan fås fra den første dag i måneden efter. Tal for en uafsluttet periode, sammenlignet fra dag til dag, ville fortælle om enkeltpersoner.")
         }
     }
 }

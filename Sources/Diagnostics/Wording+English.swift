@@ -168,8 +168,14 @@ extension DiagnosticID {
         case .textTooLong: Wording("the text is longer than {limit}", help: "Split it. A text that is not scrubbed whole is not scrubbed at all.")
 
         case .ledgerFileDamaged: Wording("this file of the ledger is damaged", help: "Restore it from a backup of the desk. An entry that cannot be read is not counted until it is back.")
-        case .periodInvalid: Wording("{value} is no period", help: "Name a month (2026-11), a quarter (2026-Q4) or a year (2026). Figures for other ranges do not exist: compared with each other they would tell about single people.")
-        case .periodNotEnded: Wording("{period} has not ended yet", help: "Figures can be had from the first of the month after it. Figures of an unfinished period, compared from day to day, would tell about single people.")
+        case .periodInvalid:
+            Wording(
+                "{value} is no period",
+                help: "Name a month (2026-11), a quarter (2026-Q4) or a year (2026). Figures for other ranges do not exist: compared with each other they would tell about single people.")
+        case .periodNotEnded:
+            Wording(
+                "{period} has not ended yet",
+                help: "Figures can be had from the first of the month after it. Figures of an unfinished period, compared from day to day, would tell about single people.")
         }
     }
 }

@@ -200,9 +200,16 @@ extension DiagnosticID {
         case .scrubLineInvalid: Wording("tämä rivi ei ole peitettävä teksti", help: "Kirjoita yhdelle riville JSON-objekti, kuten {\"id\": \"1\", \"text\": \"…\"}, UTF-8-muodossa.")
         case .textTooLong: Wording("teksti on pidempi kuin {limit}", help: "Jaa se osiin. Tekstiä, jota ei voi peittää kokonaan, ei peitetä lainkaan.")
 
-        case .ledgerFileDamaged: Wording("tämä ledger-kansion tiedosto on vioittunut", help: "Palauta se työpöydän varmuuskopiosta. Merkintää, jota ei voi lukea, ei lasketa mukaan ennen kuin se on palautettu.")
-        case .periodInvalid: Wording("{value} ei ole jakso", help: "Anna kuukausi (2026-11), neljännesvuosi (2026-Q4) tai vuosi (2026). Muilta jaksoilta ei ole lukuja: toisiinsa verrattuina ne kertoisivat yksittäisistä ihmisistä.")
-        case .periodNotEnded: Wording("{period} ei ole vielä päättynyt", help: "Luvut saa seuraavan kuukauden ensimmäisestä päivästä alkaen. Keskeneräisen jakson luvut kertoisivat päivästä toiseen verrattuina yksittäisistä ihmisistä.")
+        case .ledgerFileDamaged:
+            Wording("tämä ledger-kansion tiedosto on vioittunut", help: "Palauta se työpöydän varmuuskopiosta. Merkintää, jota ei voi lukea, ei lasketa mukaan ennen kuin se on palautettu.")
+        case .periodInvalid:
+            Wording(
+                "{value} ei ole jakso",
+                help: "Anna kuukausi (2026-11), neljännesvuosi (2026-Q4) tai vuosi (2026). Muilta jaksoilta ei ole lukuja: toisiinsa verrattuina ne kertoisivat yksittäisistä ihmisistä.")
+        case .periodNotEnded:
+            Wording(
+                "{period} ei ole vielä päättynyt",
+                help: "Luvut saa seuraavan kuukauden ensimmäisestä päivästä alkaen. Keskeneräisen jakson luvut kertoisivat päivästä toiseen verrattuina yksittäisistä ihmisistä.")
         }
     }
 }

@@ -180,9 +180,16 @@ extension DiagnosticID {
         case .scrubLineInvalid: Wording("den här raden är ingen text att maskera", help: "Skriv ett JSON-objekt som {\"id\": \"1\", \"text\": \"…\"} på en rad, i UTF-8.")
         case .textTooLong: Wording("texten är längre än {limit}", help: "Dela upp den. En text som inte kan maskeras i sin helhet maskeras inte alls.")
 
-        case .ledgerFileDamaged: Wording("den här filen i ledger är skadad", help: "Återställ den från en säkerhetskopia av skrivbordet. En post som inte kan läsas räknas inte förrän den är tillbaka.")
-        case .periodInvalid: Wording("{value} är ingen period", help: "Ange en månad (2026-11), ett kvartal (2026-Q4) eller ett år (2026). Siffror för andra tidsrymder finns inte: jämförda med varandra skulle de berätta om enskilda personer.")
-        case .periodNotEnded: Wording("{period} är inte slut än", help: "Siffrorna finns från den första dagen i månaden därefter. Siffror för en oavslutad period, jämförda från dag till dag, skulle berätta om enskilda personer.")
+        case .ledgerFileDamaged:
+            Wording("den här filen i ledger är skadad", help: "Återställ den från en säkerhetskopia av skrivbordet. En post som inte kan läsas räknas inte förrän den är tillbaka.")
+        case .periodInvalid:
+            Wording(
+                "{value} är ingen period",
+                help: "Ange en månad (2026-11), ett kvartal (2026-Q4) eller ett år (2026). Siffror för andra tidsrymder finns inte: jämförda med varandra skulle de berätta om enskilda personer.")
+        case .periodNotEnded:
+            Wording(
+                "{period} är inte slut än",
+                help: "Siffrorna finns från den första dagen i månaden därefter. Siffror för en oavslutad period, jämförda från dag till dag, skulle berätta om enskilda personer.")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Ledger {
         package let problems: [Diagnostic]
     }
 
-    /// All entries of a range of months. A file that cannot be read, or is no entry, is a problem with its path; the rest is read.
+    /// All entries of a range of months. A file that cannot be read, or is no entry, is a warning with its path; the rest is read.
     /// - Throws: where a folder is there and cannot be listed.
     package func entries(in months: ClosedRange<Month>) throws(Problems) -> Reading {
         var entries: [(name: String, entry: Entry)] = []
@@ -20,7 +20,7 @@ extension Ledger {
                 do {
                     entries.append((String(file.dropLast(5)), try readEntry("\(folder)/\(month)/\(file)", month: month).value))
                 } catch {
-                    problems += error.all
+                    problems += error.all.map(\.asWarning)
                 }
             }
         }

@@ -44,7 +44,7 @@ extension Report {
             if let heading = wording.heading(of: kind, promiseHours: promiseHours), !group.isEmpty { rows.append((heading, "")) }
             for figure in group { rows.append((wording.label(of: figure), wording.value(of: figure))) }
         }
-        let width = rows.map(\.label.unicodeScalars.count).max() ?? 0
+        let width = rows.filter { !$0.value.isEmpty }.map(\.label.unicodeScalars.count).max() ?? 0
         let valueWidth = rows.map(\.value.unicodeScalars.count).max() ?? 0
         let lines = rows.map { label, value in
             if value.isEmpty { return label }

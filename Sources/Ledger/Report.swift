@@ -22,11 +22,11 @@ package struct Report: Sendable, Equatable {
     /// The bank's `promise-hours`. Whether an answer came in time says each entry; this only names the promise.
     package let promiseHours: Int
     package let figures: [Figure]
-    /// Entries that could not be read, and are not counted until they can.
+    /// Entries that could not be read when the period was settled, and are not counted until they can.
     package let problems: [Diagnostic]
 
     /// Settles what is shown of all months up to the end of the period, which writes to the ledger (`ledger/figures`), and reads it back:
-    /// a report of the same period says the same ever after, whatever becomes of entries, `k` and `listed`.
+    /// the counts of a period stay the same ever after, whatever becomes of entries and of `k`.
     /// - Parameters:
     ///   - k: the bank's `suppress-below`.
     ///   - promiseHours: the bank's `promise-hours`.

@@ -4,32 +4,35 @@ import UTF8Text
 
 /// What was shown of a month is written down, once: `figures/YYYY-MM.json`. Later reports are made of it, so that neither entries that come
 /// late nor another `suppress-below` change a figure, which compared with what it was before would tell about single people. Such entries are
-/// counted in the next month. The file holds nothing but what reports print.
+/// counted in the next month. The file holds nothing but what may be shown. A desk that is restored
+/// from a backup needs these files of the same day or a later one.
 extension Ledger {
     static let newestFiguresFormat = 1
 
-    /// Shows what may be shown of all months up to `last`, and writes it down. Months that are settled stay as they are; a month that was
+    /// Shows what may be shown of all months up to `end`, and writes it down. Months that are settled stay as they are; a month that was
     /// passed over when a later one was settled shows nothing.
     /// - Returns: entries that cannot be read. They are counted when they can.
     /// - Throws: where a figures file is damaged, for showing anything else than before is out of the question.
-    func settle(through last: Month, suppressBelow k: Int) throws(Problems) -> [Diagnostic] {
+    func settle(through end: Month, suppressBelow k: Int) throws(Problems) -> [Diagnostic] {
         let known = try whileLocked { () throws(Problems) -> [Diagnostic] in
             let settled = try settledMonths()
-            if let newest = settled.last, newest >= last { return [] }
+            if let newest = settled.last, newest >= end { return [] }
             var shown = Tally()
             for month in settled { shown += try figures(of: month) }
-            let earliest = try months().first ?? last
-            let reading = try entries(in: min(earliest, last)...last)
-            let first = settled.last?.next ?? min(earliest, last)
+            let earliest = try months().first ?? end
+            let reading = try entries(in: min(earliest, end)...end)
+            let first = settled.last?.next ?? min(earliest, end)
             let byMonth = Dictionary(grouping: reading.entries.map(\.entry)) { max($0.month ?? first, first) }
             var all = Tally()
-            for index in first.index...last.index {
+            var last = try figures(of: Month(index: first.index - 1))
+            for index in first.index...end.index {
                 let month = Month(index: index)
                 for entry in byMonth[month] ?? [] { all.count(entry) }
-                let figures = Suppression.showable(of: all, after: shown, below: k)
+                let figures = Suppression.showable(of: all, after: shown, last: last, below: k)
                 // The last is written though it be empty: it says that the months before it are settled.
-                if !figures.isEmpty || month == last { try write(figures, of: month) }
+                if !figures.isEmpty || month == end { try write(figures, of: month) }
                 shown += figures
+                last = figures
             }
             return reading.problems
         }
@@ -41,7 +44,7 @@ extension Ledger {
         let path = figuresPath(month)
         guard FileTree.kind(of: path) != nil else { return Tally() }
         let json = try readJSON(path, newestFormat: Ledger.newestFiguresFormat)
-        guard let tally = Tally(json) else { throw Problems(damaged(path).all.map(\.asError)) }
+        guard let tally = Tally(json) else { throw damaged(path) }
         return tally
     }
 

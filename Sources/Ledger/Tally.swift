@@ -13,6 +13,9 @@ struct Tally: Sendable, Hashable {
         let band: Band?
         let inTime: Bool?
 
+        /// Within 72 hours: what was answered arrived in the same month or in the one before.
+        var isQuick: Bool { band != nil && band != .longer }
+
         static func < (a: Self, b: Self) -> Bool { a.order < b.order }
         private var order: (Int, Int, Int) { (kind.place, band.map(\.place) ?? -1, inTime.map { $0 ? 1 : 0 } ?? -1) }
     }
@@ -24,6 +27,7 @@ struct Tally: Sendable, Hashable {
 
     var totalReceived: Int { received.values.reduce(0, +) }
     var totalOutcomes: Int { outcomes.values.reduce(0, +) }
+    var quickAnswers: Int { outcomes.reduce(0) { $0 + ($1.key.isQuick ? $1.value : 0) } }
     var isEmpty: Bool { self == Tally() }
 
     /// Kinds that end nothing (a draft, a proposal) are not counted. Topics are counted where an item ends: that happens once, while an item

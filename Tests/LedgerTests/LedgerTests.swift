@@ -1,7 +1,6 @@
 import FileTree
 import Glibc
 import Ledger
-import TestSupport
 import Testing
 import UTF8Text
 
@@ -56,15 +55,4 @@ struct LedgerTests {
         var status = stat()
         return stat("\(scratch.path)/\(name)", &status) == 0 ? status.st_mode & 0o777 : nil
     }
-}
-
-/// An empty folder for one test, removed at its end.
-private final class Scratch: Sendable {
-    let path: String
-
-    init() {
-        path = makeScratchFolder()
-    }
-
-    deinit { try? FileTree.removeFolder(path) }
 }

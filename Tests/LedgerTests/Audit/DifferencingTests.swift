@@ -21,7 +21,7 @@ struct DifferencingTests {
         return counts.map { whole - $0 } + [whole - counts.reduce(0, +)]
     }
 
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<100)
     func `no difference of figures is small`(seed: Int) throws {
         let k = 2 + seed % 6
         let world = World.random(seed: seed, months: 12)

@@ -5,6 +5,10 @@ struct Elimination {
         let denominator: Int
 
         init(_ numerator: Int, _ denominator: Int = 1) {
+            guard denominator != 1 else {
+                (self.numerator, self.denominator) = (numerator, 1)
+                return
+            }
             var (a, b) = (abs(numerator), abs(denominator))
             while b != 0 { (a, b) = (b, a % b) }
             let divisor = max(a, 1) * (denominator < 0 ? -1 : 1)
@@ -15,33 +19,48 @@ struct Elimination {
         static func - (a: Self, b: Self) -> Self { Self(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator) }
         static func * (a: Self, b: Self) -> Self { Self(a.numerator * b.numerator, a.denominator * b.denominator) }
         static func / (a: Self, b: Self) -> Self { Self(a.numerator * b.denominator, a.denominator * b.numerator) }
-        var isZero: Bool { numerator == 0 }
     }
 
-    /// Rows in reduced form: the pivot's column, then coefficients and, last, the value.
-    private var rows: [(pivot: Int, row: [Fraction])] = []
+    /// Coefficients by column, zeros left out; the value stands in column −1.
+    private typealias Row = [Int: Fraction]
+
+    private static let value = -1
+    /// In reduced form, by the column of the pivot, which is 1 and stands in no other row.
+    private var rows: [Int: Row] = [:]
 
     mutating func add(_ coefficients: [Int], equals value: Int) {
-        var row = reduced(coefficients.map { Fraction($0) } + [Fraction(value)])
-        guard let pivot = row.dropLast().firstIndex(where: { !$0.isZero }) else { return }
-        let head = row[pivot]
-        row = row.map { $0.isZero ? $0 : $0 / head }
-        rows = rows.map { other in (other.pivot, Self.subtract(row, times: other.row[pivot], from: other.row)) }
-        rows.append((pivot, row))
+        var row = reduced(Elimination.row(coefficients, value))
+        guard let pivot = row.keys.filter({ $0 != Elimination.value }).min(), let head = row[pivot] else { return }
+        row = row.mapValues { $0 / head }
+        for (column, other) in rows where other[pivot] != nil { rows[column] = Elimination.subtract(row, pivot, from: other) }
+        rows[pivot] = row
     }
 
     /// The value of a sum of unknowns, where the equations leave only one.
     func value(of coefficients: [Int]) -> Fraction? {
-        let rest = reduced(coefficients.map { Fraction($0) } + [Fraction(0)])
-        guard rest.dropLast().allSatisfy(\.isZero), let value = rest.last else { return nil }
-        return Fraction(0) - value
+        let rest = reduced(Elimination.row(coefficients, 0))
+        guard rest.keys.allSatisfy({ $0 == Elimination.value }) else { return nil }
+        return Fraction(0) - (rest[Elimination.value] ?? Fraction(0))
     }
 
-    private func reduced(_ row: [Fraction]) -> [Fraction] {
-        rows.reduce(row) { row, known in Self.subtract(known.row, times: row[known.pivot], from: row) }
+    private static func row(_ coefficients: [Int], _ value: Int) -> Row {
+        var row: Row = value == 0 ? [:] : [Elimination.value: Fraction(value)]
+        for (column, coefficient) in coefficients.enumerated() where coefficient != 0 { row[column] = Fraction(coefficient) }
+        return row
     }
 
-    private static func subtract(_ known: [Fraction], times factor: Fraction, from row: [Fraction]) -> [Fraction] {
-        factor.isZero ? row : zip(row, known).map { $1.isZero ? $0 : $0 - $1 * factor }
+    private func reduced(_ row: Row) -> Row {
+        row.keys.reduce(row) { row, column in rows[column].map { Elimination.subtract($0, column, from: row) } ?? row }
+    }
+
+    /// Takes from `row` as many times `known` as makes its `column` zero.
+    private static func subtract(_ known: Row, _ column: Int, from row: Row) -> Row {
+        guard let factor = row[column] else { return row }
+        var row = row
+        for (column, coefficient) in known {
+            let difference = (row[column] ?? Fraction(0)) - coefficient * factor
+            row[column] = difference.numerator == 0 ? nil : difference
+        }
+        return row
     }
 }

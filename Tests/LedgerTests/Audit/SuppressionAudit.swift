@@ -8,8 +8,11 @@ struct SuppressionAudit {
     private static let topics: [Cell] = [.received("sv", nil), .outcome(.publish), .topic("rent")]
     private static let returns: [Cell] = [.received("sv", nil), .outcome(.publish), .returns]
 
+    private static let answers: [Cell] = [.received("sv", nil), .outcome(.publish, .within4)]
+
     @Test(arguments: [
-        (arrivals, 2, 4, 3), (arrivals, 2, 3, 2), (endings, 2, 5, 3), (endings, 2, 4, 2), (topics, 2, 5, 3), (topics, 2, 4, 2), (returns, 2, 5, 3), (returns, 2, 4, 2), ([arrivals[0]], 6, 6, 3),
+        (arrivals, 2, 4, 3), (arrivals, 2, 3, 2), (endings, 2, 5, 3), (endings, 2, 4, 2), (topics, 2, 5, 3), (topics, 2, 4, 2), (returns, 2, 5, 3), (returns, 2, 4, 2), (answers, 3, 6, 2),
+        ([arrivals[0]], 6, 6, 3),
     ])
     func `no sum of counts follows from all reports and the rule`(cells: [Cell], months: Int, most: Int, k: Int) {
         let worlds = BruteForce.worlds(of: cells, months: months, most: most)
@@ -29,7 +32,7 @@ struct SuppressionAudit {
     }
 
     /// Our reader is given more than is printed: each cell that is shown, and the rule, by which it is what gathered since it was last shown.
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<150)
     func `no system of equations determines a small count of what happened`(seed: Int) {
         let world = World.random(seed: seed, months: 6)
         let k = 2 + seed % 5
@@ -46,7 +49,7 @@ struct SuppressionAudit {
         #expect(world.small(below: k, in: system, over: cells).isEmpty)
     }
 
-    @Test(arguments: 0..<300)
+    @Test(arguments: 0..<150)
     func `no system of equations determines a small count of what is shown`(seed: Int) throws {
         let world = World.random(seed: seed, months: 6)
         let k = 2 + seed % 5
@@ -68,7 +71,7 @@ struct SuppressionAudit {
         for line in figures {
             let figure = CountedFigure(kind: line.kind, key: line.key)
             guard let count = line.count, cells.contains(where: figure.counts) else { continue }
-            system.add(world.coefficients(over: cells) { line.period.months.contains(Ledger.Month(year: World.year, month: 1 + $0)) && figure.counts($1) }, equals: count)
+            system.add(world.coefficients(over: cells) { World.holds(line.period, $0) && figure.counts($1) }, equals: count)
         }
         return world.small(below: k, in: system, over: cells)
     }

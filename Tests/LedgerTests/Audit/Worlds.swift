@@ -50,14 +50,27 @@ struct World {
     static let year = 2026
     var months: [Tally]
 
-    /// Nothing ends that has not begun, a topic is one of an outcome, and what is returned is there.
+    /// Nothing ends that has not begun, quick answers are to arrivals of the month or the month before, a topic is one of an outcome, and
+    /// what is returned is there.
     var isPossible: Bool {
-        var open = 0
+        // By month of arrival. Quick answers take what is soonest too old for them, everything else what is oldest.
+        var open: [Int] = []
         return months.allSatisfy { month in
-            let present = open + month.totalReceived
-            open = present - month.totalOutcomes
-            return open >= 0 && month.topics.values.allSatisfy { $0 <= month.totalOutcomes } && (month.returns == 0 || present > 0)
+            open.append(month.totalReceived)
+            let isReturnable = month.returns == 0 || open.contains { $0 > 0 }
+            return take(month.quickAnswers, from: &open, since: max(open.count - 2, 0)) && take(month.totalOutcomes - month.quickAnswers, from: &open, since: 0) && isReturnable
+                && month.topics.values.allSatisfy { $0 <= month.totalOutcomes }
         }
+    }
+
+    private func take(_ count: Int, from open: inout [Int], since first: Int) -> Bool {
+        var rest = count
+        for month in first..<open.count {
+            let taken = min(rest, open[month])
+            open[month] -= taken
+            rest -= taken
+        }
+        return rest == 0
     }
 
     /// The months, quarters and years that hold one of the months.
@@ -73,7 +86,7 @@ struct World {
     /// The sum of `tallies`, one a month, over the months of a period.
     func sum(_ tallies: [Tally], over period: Period) -> Tally {
         var sum = Tally()
-        for (index, tally) in tallies.enumerated() where period.months.contains(Ledger.Month(year: World.year, month: 1 + index)) { sum += tally }
+        for (index, tally) in tallies.enumerated() where World.holds(period, index) { sum += tally }
         return sum
     }
 }
@@ -86,11 +99,11 @@ enum Rules {
     static func everything(_ world: World, below k: Int) -> [Tally] { world.months }
 
     /// The one that reports follow.
-    static func ours(_ world: World, below k: Int) -> [Tally] { run(world) { Suppression.showable(of: $0, after: $1, below: k) } }
+    static func ours(_ world: World, below k: Int) -> [Tally] { run(world) { Suppression.showable(of: $0, after: $1, last: $2, below: k) } }
 
     /// Cells gather until they reach k, but nobody looks whether arrivals, outcomes and topics fit together.
     static func withoutConditions(_ world: World, below k: Int) -> [Tally] {
-        run(world) { all, shown in
+        run(world) { all, shown, _ in
             var month = Tally()
             for cell in cells(of: all) where all[cell] - shown[cell] >= k { month[cell] = all[cell] - shown[cell] }
             return month
@@ -101,14 +114,15 @@ enum Rules {
         tally.received.keys.map(Cell.received) + tally.outcomes.keys.map(Cell.outcome) + tally.topics.keys.map(Cell.topic) + [.returns]
     }
 
-    private static func run(_ world: World, _ showable: (Tally, Tally) -> Tally) -> [Tally] {
+    private static func run(_ world: World, _ showable: (Tally, Tally, Tally) -> Tally) -> [Tally] {
         var all = Tally()
         var shown = Tally()
+        var last = Tally()
         return world.months.map { month in
             all += month
-            let tally = showable(all, shown)
-            shown += tally
-            return tally
+            last = showable(all, shown, last)
+            shown += last
+            return last
         }
     }
 }
