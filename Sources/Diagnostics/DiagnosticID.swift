@@ -172,7 +172,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside,
             .answerSummaryMissing, .answerOpeningMissing, .answerStepsMissing, .answerContactMissing, .answerGeneralMissing, .textHard, .deskLeftover, .deskPermissions, .ledgerEntryMissing,
-            .setAsideUnnoted, .sealedToOldKey, .ledgerFileDamaged:
+            .setAsideUnnoted, .sealedToOldKey:
             .warning
         default:
             .error

@@ -26,7 +26,7 @@ struct RenderingTests {
                   form                                1200
                 How they ended
                   answer published                      34
-                  merged with another question           –
+                  answered by an answer there was        –
                   referred elsewhere                     –
                   rejected                               –
                   expired                                –
