@@ -69,4 +69,19 @@ struct MailSubmissionTests {
         #expect(mail("Subject: Kan jag få hjälp?\n\nHej.").texts == ["Kan jag få hjälp?\n\nHej."])
         #expect(mail("Subject: Re: \n\nHej.").accepted.first?.dropped[.subject] == 1)
     }
+
+    @Test(arguments: [
+        ("Svar\n\n> Hej\n> du", 1), ("Svar\n\nOn 13 Oct 2026, at 10:05, A wrote:\n> Hej", 1), ("Svar\n-----Original Message-----\nHej", 1), ("> ett\nSvar\n> två", 1), ("Svar", 0),
+        ("A skrev 1:\n> ett\nSvar\nB skrev 2:\n> två", 2),
+    ])
+    func `each quotation is counted once`(text: String, count: Int) {
+        #expect(mail("Subject: Svar\nContent-Type: text/plain; charset=utf-8\n\n\(text)").accepted.map { $0.dropped[.quotation] } == [count])
+    }
+
+    @Test func `each quotation of a page is counted once`() {
+        let page = "<div>Svar</div><div>On 13 Oct 2026, at 10:05, A wrote:</div><blockquote type=cite>Hej<blockquote type=cite>du</blockquote></blockquote>"
+        let read = mail("Subject: Svar\nContent-Type: text/html; charset=utf-8\n\n\(page)<div id=Signature>A</div>")
+        #expect(read.texts == ["Svar"])
+        #expect(read.accepted.map { $0.dropped[.quotation] } == [1] && read.accepted.map { $0.dropped[.signature] } == [1])
+    }
 }
