@@ -2,7 +2,8 @@ internal import UTF8Text
 
 /// What the columns or fields of one form mean. It makes forms readable that are not known here.
 ///
-/// A map belongs to a table if every column that it names for the text and the language is there, and to a JSON object likewise.
+/// A map belongs to a table if every column that it names for the text and the language is there, and to a JSON object likewise. One that names
+/// columns by number only belongs to every table that is wide enough: hand it over with its own files only.
 package struct FieldMap: Sendable, Equatable {
     /// A column by its header, compared exactly but for Unicode normalisation and white space around it, or by its number from 1.
     package enum Column: Sendable, Hashable {

@@ -33,7 +33,9 @@ package final class SubmissionStream {
         self.maps = maps
         try window.fill(SubmissionStream.headSize)
         if window.rest.starts(with: Bytes.byteOrderMark) { _ = window.take(Bytes.byteOrderMark.count) }
-        let format = format ?? SubmissionFormat(recognising: window.rest, maps: maps)
+        var format = format ?? SubmissionFormat(recognising: window.rest, maps: maps)
+        // Some programs write the separator of an mbox into the file of a single mail, too.
+        if format == .mail, MboxRecords.isSeparator(window.rest.prefix { $0 != 0x0A }) { format = .mbox }
         channel = format.channel
         current = (window, SubmissionStream.reader(format, maps))
     }

@@ -6,7 +6,8 @@ import UTF8Text
 enum Charset {
     /// - Parameter name: as the mail states it; nil where it states none. Then only ASCII and UTF-8 (RFC 6532) are taken.
     static func decoded(_ bytes: [UInt8], _ name: String?) throws(RefusedSubmission.Reason) -> [UInt8] {
-        let name = name.map { KnownColumns.trimmed($0.lowercased()) } ?? ""
+        // A comment (RFC 5322, 3.2.2) may follow.
+        let name = name.map { KnownColumns.trimmed(String($0.lowercased().prefix { $0 != "(" })) } ?? ""
         switch name {
         case "", "utf-8", "utf8":
             guard UTF8Check.firstInvalidByte(in: bytes) == nil else { throw .wrongCharset }

@@ -52,7 +52,7 @@ enum EncodedWords {
         let charset = String(decoding: Bytes.lowered(rest[..<charsetEnd].prefix { $0 != 0x2A }), as: UTF8.self)
         switch value[charsetEnd + 1] | 0x20 {
         case 0x71: return (charset, quoted(encoded), textEnd + 2)
-        case 0x62: return base64(encoded).map { (charset, $0, textEnd + 2) }
+        case 0x62: return TransferEncoding.base64(encoded).map { (charset, $0, textEnd + 2) }
         default: return nil
         }
     }
@@ -79,28 +79,5 @@ enum EncodedWords {
         case 0x61...0x66: byte - 0x57
         default: nil
         }
-    }
-
-    private static func base64(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        guard TransferEncoding.isWhole(Array(text)) else { return nil }
-        var bytes: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in text where byte != 0x3D {
-            let value: UInt8
-            switch byte {
-            case 0x41...0x5A: value = byte - 0x41
-            case 0x61...0x7A: value = byte - 0x61 + 26
-            case 0x30...0x39: value = byte - 0x30 + 52
-            default: value = byte == 0x2B ? 62 : 63
-            }
-            bits = bits << 6 | UInt32(value)
-            count += 6
-            if count >= 8 {
-                count -= 8
-                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return bytes
     }
 }

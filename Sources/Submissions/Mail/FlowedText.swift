@@ -19,13 +19,14 @@ enum FlowedText {
                 open = nil
             }
             var paragraph = open ?? (depth, [])
+            // One owner only: what goes on for a thousand lines must not be copied for each.
+            open = nil
             let isSoft = content.last == 0x20 && !isSignature
             paragraph.bytes += isSoft && deletesSpace ? content.dropLast() : content
             if isSoft {
                 open = paragraph
             } else {
                 unfolded.append(finished(paragraph))
-                open = nil
             }
         }
         if let paragraph = open { unfolded.append(finished(paragraph)) }

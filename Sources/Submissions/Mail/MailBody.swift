@@ -66,7 +66,7 @@ struct MailBody {
             return
         }
         if !best.hasText, let reason { throw reason }
-        lines += best.lines
+        add(best.lines)
         for attachment in best.dropped.attachments { dropped.count(attachment) }
         dropped.count(.quotation, best.dropped[.quotation])
         dropped.count(.signature, best.dropped[.signature])
@@ -101,7 +101,11 @@ struct MailBody {
             added = isFlowed ? FlowedText.unfolded(plain, deletesSpace: entity.parameter("delsp")?.lowercased() == "yes") : plain
             if added.first(where: { !$0.isBlank })?.bytes.starts(with: "-----BEGIN PGP MESSAGE-----".utf8) == true { throw .encrypted }
         }
-        if hasText { lines.append(TextLine([])) }
-        lines += added
+        add(added)
+    }
+
+    private mutating func add(_ more: [TextLine]) {
+        if hasText, !more.isEmpty { lines.append(TextLine([])) }
+        lines += more
     }
 }

@@ -24,8 +24,12 @@ enum MailSubject {
         return KnownColumns.trimmed(String(lead))
     }
 
+    /// In bytes: a longer subject is not looked for in the text.
+    private static let searchLimit = 2000
+
     /// Whether the text says it already, whatever the case and the white space.
     static func isRepeated(_ subject: String, in text: [UInt8]) -> Bool {
+        guard subject.utf8.count <= searchLimit else { return false }
         func plain(_ bytes: some Sequence<UInt8>) -> [UInt8] {
             Array(Bytes.lowered(bytes).split(whereSeparator: Bytes.isSpace).joined(separator: CollectionOfOne(0x20)))
         }

@@ -36,12 +36,13 @@ enum MailSubmissions {
             }
         }
         let taken = try SubmissionReader.text(text).get()
-        return Submission(text: taken, language: language(mail), original: original, dropped: dropped, channel: .mail)
+        return Submission(text: taken, language: language(root), original: original, dropped: dropped, channel: .mail)
     }
 
     /// What Content-Language states (RFC 3282), if it is one language.
-    private static func language(_ mail: MimeMessage) -> String? {
-        guard let value = mail.headers("Content-Language").first, mail.headers("Content-Language").count == 1 else { return nil }
+    private static func language(_ root: MimeEntity) -> String? {
+        let values = root.headers("Content-Language")
+        guard values.count == 1, let value = values.first else { return nil }
         return StatedLanguage.primary(KnownColumns.trimmed(String(decoding: value, as: UTF8.self)))
     }
 }

@@ -20,7 +20,7 @@ enum Quotations {
                 let next = lines[behind...].firstIndex { !$0.isBlank }
                 if let next, lines[next].isQuote {
                     index = endOfQuote(lines, next)
-                    count += 1
+                    if lines[next..<index].contains(where: isUncounted) { count += 1 }
                     continue
                 }
                 if introduction.isSure {
@@ -32,11 +32,15 @@ enum Quotations {
             index += 1
         }
         if let last = kept.last(where: { !$0.isBlank }), last.isQuote {
-            while let last = kept.last, last.isBlank || last.isQuote { kept.removeLast() }
-            count += 1
+            let end = kept.lastIndex { !$0.isBlank && !$0.isQuote }.map { $0 + 1 } ?? 0
+            if kept[end...].contains(where: isUncounted) { count += 1 }
+            kept.removeSubrange(end...)
         }
         return (kept, count)
     }
+
+    /// Whoever left out the quotation that a line stands for has counted it.
+    private static func isUncounted(_ line: TextLine) -> Bool { line.isQuote && !line.isPlaceholder }
 
     /// Behind lines of ">" and the blank lines between them.
     private static func endOfQuote(_ lines: [TextLine], _ start: Int) -> Int {
