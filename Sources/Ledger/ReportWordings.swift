@@ -14,7 +14,7 @@ extension MessageLanguage {
 extension ReportWording {
     fileprivate static let english = ReportWording(
         title: "Figures for {period}", received: "Questions received", languages: "By language", channels: "By channel", outcomes: "How they ended", published: "answer published",
-        merged: "answered by an answer there was", referred: "referred elsewhere", rejected: "rejected", expired: "expired", topics: "By topic", returned: "Drafts returned to the author",
+        merged: "answered already by the bank", referred: "referred elsewhere", rejected: "rejected", expired: "expired", topics: "By topic", returned: "Drafts returned to the author",
         hoursToAnswer: "Time to the first answer", hours: "{hours} hours", longer: "more than 72 hours", median: "median", promise: "Promise: an answer within {hours} hours", inTime: "in time",
         late: "late", share: "share in time",
         suppression:
@@ -23,7 +23,7 @@ extension ReportWording {
 
     fileprivate static let swedish = ReportWording(
         title: "Siffror för {period}", received: "Inkomna frågor", languages: "Per språk", channels: "Per kanal", outcomes: "Hur de avslutades", published: "svar publicerat",
-        merged: "besvarad med ett svar som fanns", referred: "hänvisad vidare", rejected: "avvisad", expired: "utgången", topics: "Per ämne", returned: "Utkast som skickats tillbaka till författaren",
+        merged: "besvarad av ett svar som redan fanns", referred: "hänvisad vidare", rejected: "avvisad", expired: "utgången", topics: "Per ämne", returned: "Utkast som skickats tillbaka till författaren",
         hoursToAnswer: "Tid till första svar", hours: "{hours} timmar", longer: "mer än 72 timmar", median: "median", promise: "Löfte: svar inom {hours} timmar", inTime: "i tid",
         late: "för sent", share: "andel i tid",
         suppression:
@@ -41,7 +41,7 @@ extension ReportWording {
 
     fileprivate static let danish = ReportWording(
         title: "Tal for {period}", received: "Modtagne spørgsmål", languages: "Efter sprog", channels: "Efter kanal", outcomes: "Hvordan de blev afsluttet", published: "svar offentliggjort",
-        merged: "besvaret med et svar, der fandtes", referred: "henvist til andre", rejected: "afvist", expired: "udløbet", topics: "Efter emne", returned: "Udkast sendt tilbage til forfatteren",
+        merged: "besvaret med et svar, der fandtes i forvejen", referred: "henvist til andre", rejected: "afvist", expired: "udløbet", topics: "Efter emne", returned: "Udkast sendt tilbage til forfatteren",
         hoursToAnswer: "Tid til første svar", hours: "{hours} timer", longer: "mere end 72 timer", median: "median", promise: "Løfte: svar inden for {hours} timer", inTime: "til tiden",
         late: "for sent", share: "andel til tiden",
         suppression:

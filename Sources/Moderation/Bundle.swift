@@ -24,7 +24,8 @@ extension Handling {
 enum Bundle {
     static func document(of item: Item) throws(Problems) -> String {
         let words = BundleWords(item.language)
-        let question = try item.question().split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }.joined(separator: "\n")
+        let lines = try item.question().split(separator: "\n", omittingEmptySubsequences: false)
+        let question = lines.reversed().drop(while: \.isEmpty).reversed().map { "> \($0)" }.joined(separator: "\n")
         var parts = ["# \(words.title)", words.request, "## \(words.question)", question]
         if let answer = try item.answer() {
             let text = String(decoding: answer.bytes, as: UTF8.self)

@@ -20,7 +20,7 @@ struct CertificateWords {
             when = "Deleted on"
             who = "By"
             basis = "Legal basis"
-            period = "Kept, in days from when a person had looked at it"
+            period = "Days kept, from when a person had looked at it"
             items = "Items"
             files = "Files"
             deleted =
@@ -33,7 +33,7 @@ struct CertificateWords {
             when = "Gallrat den"
             who = "Av"
             basis = "Stöd för gallringen"
-            period = "Bevarat, i dagar från att någon hade bedömt ärendet"
+            period = "Antal dagar från att någon hade bedömt ärendet"
             items = "Ärenden"
             files = "Filer"
             deleted =
@@ -59,7 +59,7 @@ struct CertificateWords {
             when = "Slettet den"
             who = "Af"
             basis = "Hjemmel"
-            period = "Opbevaret, i dage fra nogen havde vurderet sagen"
+            period = "Antal dage fra nogen havde vurderet sagen"
             items = "Sager"
             files = "Filer"
             deleted =

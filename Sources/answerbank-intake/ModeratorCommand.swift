@@ -32,7 +32,7 @@ struct ModeratorCommand: ParsableCommand {
         @OptionGroup var output: FormatOption
 
         func validate() throws {
-            if !Init.isFree(id.rawValue) { throw ValidationError("Choose another id: \(id) is the name of a key.") }
+            if !Init.isFree(id.rawValue) { throw ValidationError("Choose another id: \(id.rawValue) is the name of a key.") }
         }
 
         func run() throws {
@@ -48,7 +48,7 @@ struct ModeratorCommand: ParsableCommand {
                 try Passphrases.requireLength(secrets[1], of: id.rawValue)
                 try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: secrets[0])).add(id.rawValue, passphrase: secrets[1])
             }
-            Output.print("\(id): works at \(desk.folder) from now on\n")
+            Output.print("\(id.rawValue): works at \(desk.folder) from now on\n")
         }
     }
 
@@ -72,7 +72,7 @@ struct ModeratorCommand: ParsableCommand {
                 let desk = try self.desk.opened()
                 try Membership(of: desk, try secret.unlock(desk, person.moderator)).remove(id.rawValue)
             }
-            Output.print("\(id): works here no more. What they copied before, they have; for what is to come, run: answerbank-intake rekey --as \(person.moderator)\n")
+            Output.print("\(id.rawValue): works here no more. What they copied before, they have; for what is to come, run: answerbank-intake rekey --as \(person.moderator)\n")
         }
     }
 }

@@ -26,7 +26,7 @@ struct RenderingTests {
                   form                                1200
                 How they ended
                   answer published                      34
-                  answered by an answer there was        –
+                  answered already by the bank           –
                   referred elsewhere                     –
                   rejected                               –
                   expired                                –
