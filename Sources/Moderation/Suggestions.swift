@@ -30,6 +30,15 @@ package enum Suggestions {
         return missing
     }
 
+    /// Words of the authorities that the draft uses, with what the bank's glossary says of them: each is better explained or left out.
+    package static func terms(in item: Item, of bank: Bank) -> [GlossaryEntry] {
+        guard let draft = try? DraftedAnswer(of: item) else { return [] }
+        let words = String(decoding: draft.answer.markdown, as: UTF8.self).lowercased().split { !$0.isLetter }
+        return bank.glossary.filter { entry in
+            entry.language == draft.answer.language.standard && ([entry.term] + entry.forms).contains { words.contains($0.lowercased().split { !$0.isLetter }) }
+        }
+    }
+
     /// What would make the draft a better answer; nothing where there is none that could be read.
     package static func editorial(for item: Item, _ settings: BankSettings?) -> [Diagnostic] {
         guard let draft = try? DraftedAnswer(of: item) else { return [] }

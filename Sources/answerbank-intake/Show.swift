@@ -70,6 +70,8 @@ struct Show: ParsableCommand {
         if !missing.isEmpty { Output.print("---- to do\n" + missing.map { "\($0)\n" }.joined()) }
         let problems = Suggestions.editorial(for: item, bank?.settings)
         if !problems.isEmpty { Output.print("---- hints\n" + Output.printer(output.format, terminal: 1).print(problems)) }
+        let terms = bank.map { Suggestions.terms(in: item, of: $0) } ?? []
+        if !terms.isEmpty { Output.print("---- words to explain\n" + terms.map { "\($0.term): \($0.definition)\n" }.joined()) }
     }
 
     private func show(_ item: Item) throws(Problems) {
