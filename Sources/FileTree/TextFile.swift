@@ -9,11 +9,12 @@ package enum TextFile {
     /// - Parameter shown: the path as printed in diagnostics.
     package static func read(_ path: String, shownAs shown: String, limit: Int = TextFile.limit) throws(Problems) -> SourceFile {
         let bytes = try filing { () throws(FileError) in try FileTree.read(path, limit: limit) }
-        return try checked(bytes, shownAs: shown)
+        return try checked(bytes, shownAs: shown, limit: limit)
     }
 
     /// Bytes that are text, from wherever they come.
-    package static func checked(_ bytes: [UInt8], shownAs shown: String) throws(Problems) -> SourceFile {
+    package static func checked(_ bytes: [UInt8], shownAs shown: String, limit: Int = .max) throws(Problems) -> SourceFile {
+        guard bytes.count <= limit else { throw Problems(FileError(tooLarge: shown, limit: limit).diagnostic) }
         let file = SourceFile(path: shown, bytes: bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw Problems(Diagnostic(bytes[0] == 0xEF ? .fileHasBOM : .fileNotUTF8, at: file.place(at: 0)))
