@@ -29,7 +29,10 @@ package enum TextFile {
     /// A control character other than tab and line ends, one that turns the direction of text (U+202A–202E, U+2066–2069), or one that
     /// ends a line for some programs and not for others (a lone CR, U+0085, U+2028, U+2029): they show something else than the file says.
     private static func firstSteeringCharacter(in bytes: [UInt8]) -> Int? {
-        for (index, byte) in bytes.enumerated() {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // Most bytes.
+            if byte &- 0x20 < 0x5F || byte &- 0xC3 < 0x1F { continue }
             switch byte {
             case 0x0D where index + 1 == bytes.count || bytes[index + 1] != 0x0A: return index
             case 0x09, 0x0A, 0x0D: continue

@@ -132,9 +132,10 @@ package enum SiteBuild {
         }
         taken += try collect(try SearchIndexing.files(languages, site), "index", options, taking.take) { $0 }
         clock.end("index")
-        taken += try pages(site, options, taking)
+        taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? nil : OutputFile.path(ofPage: $0.path) }, options, taking) { entry throws(Problems) in try page(entry, site) }
         taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try SitePages.notFound(site) }
-        taken += try collect(machineFiles(site), "render", options, taking.take) { $0 }
+        taken += try collect(feeds(site), keptAs: \.path, options, taking) { $0.make() }
+        taken += try collect(HostFiles.all(site), "render", options, taking.take) { $0 }
         clock.end("render")
         options.progress("publish", 0, 0)
         return taken
@@ -149,15 +150,17 @@ package enum SiteBuild {
         return kept.contains { $0 == nil } ? nil : kept.compactMap(\.self)
     }
 
-    /// Pages that show a text are kept where that has not changed, all others where no text's front matter has.
-    private static func pages<Taken: Sendable>(_ site: Site, _ options: BuildOptions, _ taking: Taking<Taken>) throws(Problems) -> [Taken] {
-        let mayStay = site.siteMap.entries.filter { !taking.last.isEmpty && !hasChanged($0, site) }
-        let kept = Parallel.map(mayStay, serially: options.serially) { entry in taking.keep(OutputFile.path(ofPage: entry.path)) }
-        let stay = Set(zip(mayStay, kept).filter { $0.1 != nil }.map(\.0.path))
-        let others = site.siteMap.entries.filter { !stay.contains($0.path) }
-        return try kept.compactMap(\.self) + collect(others, "render", options, taking.take) { entry throws(Problems) in try page(entry, site) }
+    /// Keeps what the last build made, and makes the rest.
+    /// - Parameter path: of the file that may be kept; nil where something has changed that it is made from.
+    private static func collect<Input: Sendable, Taken: Sendable>(
+        _ inputs: [Input], keptAs path: @Sendable (Input) -> String?, _ options: BuildOptions, _ taking: Taking<Taken>, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+    ) throws(Problems) -> [Taken] {
+        let kept = Parallel.map(inputs, serially: options.serially) { input in path(input).flatMap { taking.last.contains($0) ? taking.keep($0) : nil } }
+        let others = zip(inputs, kept).filter { $0.1 == nil }.map(\.0)
+        return try kept.compactMap(\.self) + collect(others, "render", options, taking.take, make)
     }
 
+    /// Whether the text that a page shows is not the one of the last build. What else pages show is: else nothing would be kept.
     private static func hasChanged(_ entry: SiteMap.Entry, _ site: Site) -> Bool {
         switch entry.destination {
         case .answer(let key): site.bank.answer(key.id, in: key.language)?.body != nil
@@ -209,11 +212,18 @@ package enum SiteBuild {
         }
     }
 
-    private static func machineFiles(_ site: Site) -> [OutputFile] {
-        let feeds = site.bank.settings.languages.flatMap { language in
-            [AtomFeed.language(language, site)] + site.bank.topics.compactMap { AtomFeed.topic($0, language, site) }
+    private struct Feed: Sendable {
+        let path: String
+        let make: @Sendable () -> OutputFile?
+    }
+
+    private static func feeds(_ site: Site) -> [Feed] {
+        site.bank.settings.languages.flatMap { language in
+            [Feed(path: "\(language)/feed.xml") { AtomFeed.language(language, site) }]
+                + site.bank.topics.compactMap { topic in
+                    site.siteMap.path(of: .topic(topic.id, language, number: 1)).map { page in Feed(path: page.dropFirst() + "feed.xml") { AtomFeed.topic(topic, language, site) } }
+                }
         }
-        return feeds + HostFiles.all(site)
     }
 }
 
