@@ -15,12 +15,11 @@ package enum Identifiers {
     /// The same in a passage that has been cut already.
     package static func findings(in passage: Passage, labels: Set<Label>? = nil, minimumScore: Double = 0) -> [Finding] {
         var findings: [Finding] = []
-        for recognizer in Recognizers.structured where labels?.contains(recognizer.label) ?? true {
-            recognizer.find(in: passage, into: &findings)
-        }
+        let recognizers = labels.map { $0.flatMap { Recognizers.byLabel[$0, default: []] } } ?? Recognizers.structured
+        for recognizer in recognizers { recognizer.find(in: passage, into: &findings) }
         if labels.map({ !$0.isDisjoint(with: numbers) }) ?? true, let dictated = DictatedPassage(passage) {
             var spoken: [Finding] = []
-            for recognizer in Recognizers.structured where numbers.contains(recognizer.label) && labels?.contains(recognizer.label) ?? true {
+            for recognizer in recognizers where numbers.contains(recognizer.label) {
                 recognizer.find(in: dictated.passage, into: &spoken)
             }
             findings += spoken.compactMap(dictated.original)

@@ -62,4 +62,6 @@ package enum Recognizers {
         ClassCode(),
         NamedClass(),
     ]
+
+    static let byLabel = Dictionary(grouping: structured, by: \.label)
 }

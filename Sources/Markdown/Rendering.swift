@@ -189,8 +189,10 @@ private struct HeadingIDs {
 
 /// The words of a heading as a fragment identifier: folded letters and digits, hyphens between.
 func slug(of text: String) -> String {
+    let text = Folding.fold(text)
+    if let slug = asciiSlug(of: text) { return slug }
     var slug = ""
-    for character in Folding.fold(text) {
+    for character in text {
         if character.isLetter || character.isNumber {
             slug.append(character)
         } else if !slug.isEmpty, slug.last != "-" {
@@ -199,4 +201,19 @@ func slug(of text: String) -> String {
     }
     while slug.last == "-" { slug.removeLast() }
     return slug.isEmpty ? "section" : slug
+}
+
+/// The same for texts that are all ASCII once they are folded, as most are; nil for others.
+private func asciiSlug(of folded: String) -> String? {
+    var slug: [UInt8] = []
+    for byte in folded.utf8 {
+        if byte >= 0x80 { return nil }
+        if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+            slug.append(byte)
+        } else if !slug.isEmpty, slug.last != 0x2D {
+            slug.append(0x2D)
+        }
+    }
+    if slug.last == 0x2D { slug.removeLast() }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
 }

@@ -4,29 +4,34 @@ import UTF8Text
 /// A hunspell dictionary (`man 5 hunspell`), read for what hunspell cannot be asked: what may stand first, in the middle or last of a compound.
 ///
 /// Suffixes, also two in a row, conditions and the flags of compounds are understood; prefixes, compound rules and replacements are not, and of
-/// compounds it knows the parts only. Reading takes about 20 ms.
-struct AffixDictionary: Sendable {
+/// compounds it knows the parts only. Reading takes about 20 ms. An object, since every word that is looked up in it holds it.
+final class AffixDictionary: Sendable {
     /// Where a form stands.
     enum Place: Sendable {
         case alone, first, middle, last
     }
 
-    private var entries = EntryTable()
-    private var suffixes = SuffixTable()
+    private let entries: EntryTable
+    private let suffixes: SuffixTable
     /// Those that may stand inside compounds.
-    private var joints = SuffixTable()
-    private var flags = CompoundFlags()
+    private let joints: SuffixTable
+    private let flags: CompoundFlags
     /// Flags that suffixes carry, of suffixes that may follow them.
-    private var following: UInt128 = 0
+    private let following: UInt128
 
     /// - Parameter path: of the `.dic` and `.aff` files, without these endings. What cannot be read is empty.
     init(path: String) {
         var bits = FlagBits()
-        readSuffixes(Self.bytes(of: path + ".aff"), &bits)
-        readEntries(Self.bytes(of: path + ".dic"), &bits)
+        let (flags, rules) = Self.readSuffixes(Self.bytes(of: path + ".aff"), &bits)
+        self.flags = flags
+        following = rules.reduce(0) { $0 | $1.continuation } & rules.reduce(0) { $0 | $1.flag }
+        suffixes = SuffixTable(rules)
+        joints = SuffixTable(rules.filter { $0.continuation & flags.permit != 0 })
+        entries = Self.readEntries(Self.bytes(of: path + ".dic"), flags, &bits)
     }
 
-    private mutating func readSuffixes(_ file: [UInt8], _ bits: inout FlagBits) {
+    private static func readSuffixes(_ file: [UInt8], _ bits: inout FlagBits) -> (CompoundFlags, [Suffix]) {
+        var flags = CompoundFlags()
         var rules: [Suffix] = []
         for line in file.split(separator: 0x0A) {
             let fields = line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
@@ -37,15 +42,12 @@ struct AffixDictionary: Sendable {
             case let name: flags.set(name) { bits.set(fields[1]) }
             }
         }
-        following = rules.reduce(0) { $0 | $1.continuation } & rules.reduce(0) { $0 | $1.flag }
-        for rule in rules {
-            suffixes.insert(rule)
-            if rule.continuation & flags.permit != 0 { joints.insert(rule) }
-        }
+        return (flags, rules)
     }
 
     /// Goes through the lines behind the first: letters, perhaps a slash and flags, perhaps a space or tab and something else.
-    private mutating func readEntries(_ file: [UInt8], _ bits: inout FlagBits) {
+    private static func readEntries(_ file: [UInt8], _ flags: CompoundFlags, _ bits: inout FlagBits) -> EntryTable {
+        var entries = EntryTable()
         entries.reserve(file.count / 14)
         var sets: [UInt64: UInt128] = [:]
         var beginnings: [UInt64] = []
@@ -73,6 +75,7 @@ struct AffixDictionary: Sendable {
         }
         // "gatu-" is what "gata" becomes in compounds; what is a word by itself says by its flags what it may do.
         for beginning in beginnings where !entries.contains(beginning, where: { _ in true }) { entries.insert(beginning, flags.begin | flags.onlyInside) }
+        return entries
     }
 
     /// Whether a piece of a word is in the dictionary as something that may stand at a place.

@@ -47,14 +47,22 @@ package final class FinnishAnalyzer {
     /// The distinct base forms of `word`, lower case, best readings first, at most three; none if libvoikko does not know it.
     ///
     /// Simple readings stand before compounds, ordinary words before names and both before possessive forms: "kuusi" is six before it is "your moon".
-    package func baseForms(of word: String) -> [String] {
-        Self.distinct(orderedAnalyses(of: word).map(\.base), limit: 3)
-    }
+    package func baseForms(of word: String) -> [String] { Self.baseForms(orderedAnalyses(of: word)) }
+
+    private static func baseForms(_ analyses: [Analysis]) -> [String] { distinct(analyses.map(\.base), limit: 3) }
 
     /// The base forms of a compound's parts in their order, lower case: "koti", "hoito", "tuki" of "kotihoidontuki"; none when `word` is simple or
     /// unknown. What libvoikko lists as one word stays one: "toimeentulo", "tuki" of "toimeentulotuen".
-    package func compoundParts(of word: String) -> [String] {
-        guard let best = orderedAnalyses(of: word).first else { return [] }
+    package func compoundParts(of word: String) -> [String] { compoundParts(orderedAnalyses(of: word)) }
+
+    /// Both at once.
+    package func baseFormsAndParts(of word: String) -> (bases: [String], parts: [String]) {
+        let analyses = orderedAnalyses(of: word)
+        return (Self.baseForms(analyses), compoundParts(analyses))
+    }
+
+    private func compoundParts(_ analyses: [Analysis]) -> [String] {
+        guard let best = analyses.first else { return [] }
         let parts = Self.distinct(best.parts.map { part in part.base ?? baseForms(of: part.surface).first ?? part.surface }, limit: .max)
         return parts.count < 2 ? [] : parts
     }

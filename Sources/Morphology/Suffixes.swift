@@ -42,16 +42,22 @@ struct SuffixGroup {
 /// Suffixes by what they append.
 struct SuffixTable {
     private var groups: [UInt64: [SuffixGroup]] = [:]
+    /// A bit for the last twelve of each hash: most pieces of a word are no suffix.
+    private var filter = [UInt64](repeating: 0, count: 64)
     /// In letters.
     private(set) var longest = 0
 
-    /// - Parameter hash: of what is appended.
-    subscript(hash: UInt64) -> [SuffixGroup] { groups[hash] ?? [] }
-
-    mutating func insert(_ rule: Suffix) {
-        longest = max(longest, rule.appended.count { $0 & 0xC0 != 0x80 })
-        groups[FNV1a.of(rule.appended), default: []].insert(rule)
+    init(_ rules: [Suffix]) {
+        for rule in rules {
+            longest = max(longest, rule.appended.count { $0 & 0xC0 != 0x80 })
+            let hash = FNV1a.of(rule.appended)
+            groups[hash, default: []].insert(rule)
+            filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+        }
     }
+
+    /// - Parameter hash: of what is appended.
+    subscript(hash: UInt64) -> [SuffixGroup] { filter[Int(hash >> 6 & 63)] & 1 << (hash & 63) == 0 ? [] : groups[hash] ?? [] }
 }
 
 extension [SuffixGroup] {

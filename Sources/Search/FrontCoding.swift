@@ -3,16 +3,21 @@ enum FrontCoding {
     private static let digits = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_".utf8)
 
     static func append(_ word: String, after previous: String, to bytes: inout [UInt8]) {
-        let before = previous.unicodeScalars
-        var (place, shared) = (before.startIndex, 0)
-        var rest = word.unicodeScalars[...]
-        while let scalar = rest.first, place < before.endIndex, before[place] == scalar, shared + UTF16.width(scalar) < digits.count {
-            shared += UTF16.width(scalar)
-            before.formIndex(after: &place)
-            rest.removeFirst()
+        var (word, previous) = (word, previous)
+        word.withUTF8 { word in
+            previous.withUTF8 { previous in
+                var (index, shared) = (0, 0)
+                while index < word.count {
+                    let length = word[index] < 0x80 ? 1 : word[index] < 0xE0 ? 2 : word[index] < 0xF0 ? 3 : 4
+                    let width = length == 4 ? 2 : 1
+                    guard index + length <= previous.count, shared + width < digits.count, (index..<index + length).allSatisfy({ word[$0] == previous[$0] }) else { break }
+                    index += length
+                    shared += width
+                }
+                bytes.append(digits[shared])
+                bytes += UnsafeBufferPointer(rebasing: word[index...])
+            }
         }
-        bytes.append(digits[shared])
-        bytes += Substring(rest).utf8
     }
 
     /// nil where `coded` is none.

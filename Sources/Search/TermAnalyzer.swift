@@ -31,8 +31,9 @@ final class TermAnalyzer {
         let isWord = word.exact.unicodeScalars.count > 2 && !word.exact.utf8.contains { (0x30...0x39).contains($0) }
         guard isWord else { return Analysis(keys: [own], parts: [], bases: [], alias: nil) }
         if let finnish {
-            let bases = keyed(finnish.baseForms(of: word.exact)).prefix(2)
-            let parts = keyed(finnish.compoundParts(of: word.exact)).filter { part in !bases.contains { $0.key == part.key } }
+            let found = finnish.baseFormsAndParts(of: word.exact)
+            let bases = keyed(found.bases).prefix(2)
+            let parts = keyed(found.parts).filter { part in !bases.contains { $0.key == part.key } }
             let keys = bases.isEmpty ? [own] : bases.map(\.key)
             return Analysis(keys: keys, parts: parts.map(\.key), bases: bases + parts, alias: keys.contains(own) ? nil : own)
         }

@@ -20,6 +20,8 @@ struct WordCount: Sendable {
     /// The weights of all words, word by word.
     private var entries: [Weight] = []
     private var ranges: [Range<Int>] = []
+    /// The words of those raw words that are not one word.
+    private var groups: [[Int32]] = []
 
     /// In the order of documents.
     func weights(of word: Int) -> ArraySlice<Weight> { entries[ranges[word]] }
@@ -39,10 +41,12 @@ struct WordCount: Sendable {
             for document in slice {
                 let norm = SearchIndexBuilder.norm(document.length, average: average)
                 for (raw, weight) in document.words {
-                    for word in numbers[Int(raw)] { add(Weight(document: number, weight: weight / norm), to: Int(word)) }
+                    let weight = Weight(document: number, weight: weight / norm)
+                    let word = numbers[Int(raw)]
+                    if word >= 0 { add(weight, to: Int(word)) } else { for word in groups[Int(~word)] { add(weight, to: Int(word)) } }
                 }
                 for (first, second, weight) in document.phrases {
-                    guard let first = numbers[Int(first)].last, let second = numbers[Int(second)].first else { continue }
+                    guard let first = words(numbers[Int(first)]).last, let second = words(numbers[Int(second)]).first else { continue }
                     phrases.append(Phrase(first: first, second: second, weight: Weight(document: number, weight: weight / norm)))
                 }
                 number += 1
@@ -50,8 +54,10 @@ struct WordCount: Sendable {
         }
     }
 
-    /// Makes the words of all slices' raw words; for each slice the numbers of the words that its raw words became.
-    private mutating func merge(_ counts: [SliceCount], _ language: String) -> [[[Int32]]] {
+    private func words(_ number: Int32) -> [Int32] { number >= 0 ? [number] : groups[Int(~number)] }
+
+    /// Makes the words of all slices' raw words; for each slice the numbers of the words that its raw words became, or of `groups`, inverted.
+    private mutating func merge(_ counts: [SliceCount], _ language: String) -> [[Int32]] {
         var all = WordTable()
         let locals = counts.map { count in
             (0..<count.table.count).map { raw in count.table[raw].withUnsafeBufferPointer { Int32(all.number(of: $0, hash: count.table.hash(of: raw))) } }
@@ -66,17 +72,22 @@ struct WordCount: Sendable {
             if words.last != word { words.append(word) }
             ofRaw[raw][place] = Int32(words.count - 1)
         }
-        let numbers = ofRaw
+        let numbers = ofRaw.map { words in
+            if words.count == 1 { return words[0] }
+            groups.append(words)
+            return ~Int32(groups.count - 1)
+        }
         return locals.map { $0.map { numbers[Int($0)] } }
     }
 
     /// Gives each word a range that holds all its weights.
-    private mutating func makeRoom(_ counted: [[SliceCount.Document]], _ numbers: [[[Int32]]]) {
+    private mutating func makeRoom(_ counted: [[SliceCount.Document]], _ numbers: [[Int32]]) {
         var sizes = [Int](repeating: 0, count: words.count)
         for (slice, numbers) in zip(counted, numbers) {
             for document in slice {
                 for (raw, _) in document.words {
-                    for word in numbers[Int(raw)] { sizes[Int(word)] += 1 }
+                    let word = numbers[Int(raw)]
+                    if word >= 0 { sizes[Int(word)] += 1 } else { for word in groups[Int(~word)] { sizes[Int(word)] += 1 } }
                 }
             }
         }

@@ -77,7 +77,7 @@ package enum Words {
     /// in Swedish.
     static func fold(_ word: String, _ language: String) -> String {
         let folded = Folding.fold(word)
-        guard language == "da" || language == "sv" else { return folded }
+        guard language == "da" || language == "sv", mayShorten(folded) else { return folded }
         var result: [UInt8] = []
         for byte in folded.utf8 {
             if byte == 0x65, result.last == 0x6F || language == "sv" && result.last == 0x61 { continue }
@@ -85,6 +85,15 @@ package enum Words {
             result.append(byte)
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether an a or e stands behind a vowel that it may go with.
+    private static func mayShorten(_ folded: String) -> Bool {
+        var last: UInt8 = 0
+        return folded.utf8.contains { byte in
+            defer { last = byte }
+            return (byte == 0x65 || byte == 0x61) && (last == 0x61 || last == 0x6F)
+        }
     }
 
     static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }

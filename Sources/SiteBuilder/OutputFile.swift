@@ -11,7 +11,9 @@ package struct OutputFile: Sendable {
 
     /// The file of a page: `/sv/hyran/` → `sv/hyran/index.html`.
     init(page: String, _ bytes: [UInt8]) {
-        path = page.dropFirst() + (page.hasSuffix("/") ? "index.html" : "")
+        path = Self.path(ofPage: page)
         self.bytes = bytes
     }
+
+    static func path(ofPage page: String) -> String { page.dropFirst() + (page.hasSuffix("/") ? "index.html" : "") }
 }

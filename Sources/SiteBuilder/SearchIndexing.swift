@@ -14,9 +14,9 @@ enum SearchIndexing {
     /// In answers.
     private static let largeBank = 30_000
 
-    static func files(_ site: Site) throws(Problems) -> [OutputFile] {
+    static func files(_ languages: [LanguageTag], _ site: Site) throws(Problems) -> [OutputFile] {
         // Side by side they are made sooner; in a large bank one after the other, since each needs memory.
-        let results = Parallel.map(site.bank.settings.languages, atATime: 1, serially: site.bank.answers.count > largeBank) { language in
+        let results = Parallel.map(languages, atATime: 1, serially: site.bank.answers.count > largeBank) { language in
             Result { () throws(MissingDictionary) in try Self.files(language, site) }
         }
         var files: [OutputFile] = []

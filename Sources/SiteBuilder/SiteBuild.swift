@@ -19,7 +19,7 @@ package struct BuildOptions: Sendable {
     package var serially = false
     /// Compressed copies that are made of each text, for web servers that send them.
     package var precompress: [Encoding] = []
-    /// Whether a site that was made from the same bytes, and is as it was left, is taken for built.
+    /// Whether what the last build left, and what it found to be in order, is taken for so where it was made from the same bytes.
     package var usesLastBuild = true
     /// Told how far the build is: the stage, the files that are done and all files. Called from several threads.
     package var progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
@@ -48,63 +48,125 @@ package enum SiteBuild {
     package static func run(_ options: BuildOptions) throws(Problems) -> (report: BuildReport, changes: Publication) {
         var clock = StageClock()
         options.progress("compare", 0, 0)
-        let inputs = InputDigest.of(options)
-        if let inputs, options.usesLastBuild, let (publication, pages) = Publication.unchanged(in: options.output, madeFrom: inputs) {
+        let inputs = BuildInputs(options)
+        if let inputs, options.usesLastBuild, let (publication, pages) = Publication.unchanged(in: options.output, madeFrom: inputs.digest) {
             clock.end("compare")
             return (BuildReport(pages: pages, warnings: [], timings: clock.stages), publication)
         }
+        let last = options.usesLastBuild ? inputs.flatMap { LastBuild.read(in: options.output, outline: $0.outline()) } : nil
         clock.end("compare")
-        let (site, warnings) = try prepare(options, &clock)
+        let prepared = try prepare(options, inputs, last, &clock)
         var pages = 0
-        // A file that changed while the site was made may be in it or not.
-        let settledInputs = { warnings.isEmpty && inputs != nil && InputDigest.of(options) == inputs ? inputs : nil }
-        let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme], inputs: settledInputs) { staging throws(Problems) in
-            let taken = try make(site, options, &clock) { file throws(Problems) in try staging.take(file, precompressing: options.precompress) }.flatMap(\.self)
+        let records = { manifest in inputs.map { Self.records(of: prepared, $0, options, manifest) } ?? [:] }
+        let changes = try Publication.publish(to: options.output, apartFrom: [options.bank, options.theme], records: records) { staging throws(Problems) in
+            let isLast = prepared.last.map { $0.manifest == staging.lastManifest } ?? false
+            let taking = Taking(take: { file throws(Problems) in try staging.take(file, precompressing: options.precompress) }, last: isLast ? Set(staging.ours.keys) : [], keep: staging.keep)
+            let taken = try make(prepared.site, options, &clock, taking).flatMap(\.self)
             pages = taken.count { $0.path.hasSuffix(".html") }
             return taken
         }
         clock.end("publish")
-        return (BuildReport(pages: pages, warnings: warnings, timings: clock.stages), changes)
+        return (BuildReport(pages: pages, warnings: prepared.warnings, timings: clock.stages), changes)
     }
 
     /// Makes the site without writing anything.
     package static func inMemory(_ options: BuildOptions) throws(Problems) -> BuiltSite {
         var clock = StageClock()
-        let (site, warnings) = try prepare(options, &clock)
-        let files = try make(site, options, &clock) { file in file }
-        return BuiltSite(files: files, report: BuildReport(pages: files.count { $0.path.hasSuffix(".html") }, warnings: warnings, timings: clock.stages))
+        let prepared = try prepare(options, nil, nil, &clock)
+        let files = try make(prepared.site, options, &clock, Taking(take: { file in file }))
+        return BuiltSite(files: files, report: BuildReport(pages: files.count { $0.path.hasSuffix(".html") }, warnings: prepared.warnings, timings: clock.stages))
     }
 
-    private static func prepare(_ options: BuildOptions, _ clock: inout StageClock) throws(Problems) -> (Site, warnings: [Diagnostic]) {
+    private struct Prepared {
+        let site: Site
+        let warnings: [Diagnostic]
+        /// The answers that lack an approval and are not part of the site, with spaces between.
+        let leftOut: String
+        /// The last build, if what it left can be kept.
+        let last: LastBuild?
+    }
+
+    private static func prepare(_ options: BuildOptions, _ inputs: BuildInputs?, _ last: LastBuild?, _ clock: inout StageClock) throws(Problems) -> Prepared {
         options.progress("load", 0, 0)
-        let read = Bank.read(options.bank)
+        let read = Bank.read(options.bank, from: inputs?.bankFiles(after: last))
         guard let bank = read.bank else { throw Problems(read.problems) }
         clock.end("load")
         options.progress("check", 0, 0)
         let (publishable, found) = BankCheck.run(options.baseURL.map(bank.with(baseURL:)) ?? bank, today: options.today, showingUnapproved: options.isPreview)
+        let leftOut = Set(bank.answers.map { "\($0.id.rawValue).\($0.language)" }).subtracting(publishable.answers.map { "\($0.id.rawValue).\($0.language)" }).sorted().joined(separator: " ")
+        // Links to what is left out lead nowhere.
+        if let last, last.leftOut != leftOut { return try prepare(options, inputs, nil, &clock) }
         let problems = (read.problems + found).inFileOrder()
         guard !problems.hasErrors else { throw Problems(problems) }
         clock.end("check")
         let site = try resolve(publishable, options)
         clock.end("resolve")
-        return (site, problems)
+        return Prepared(site: site, warnings: problems, leftOut: leftOut, last: last)
     }
 
-    /// Makes all files and hands each to `take`, from several threads.
-    private static func make<Taken: Sendable>(
-        _ site: Site, _ options: BuildOptions, _ clock: inout StageClock, _ take: @Sendable (OutputFile) throws(Problems) -> Taken
-    ) throws(Problems) -> [Taken] {
+    /// What a build asked for later builds to know, by file name.
+    private static func records(of prepared: Prepared, _ inputs: BuildInputs, _ options: BuildOptions, _ manifest: [UInt8]) -> [String: [UInt8]] {
+        // A theme that changed while the site was made may be in it or not.
+        guard inputs.isThemeUnchanged(options) else { return [:] }
+        let build = LastBuild(outline: inputs.outline(), manifest: Digest.of(manifest), leftOut: prepared.leftOut, soundFiles: inputs.soundFiles(prepared.warnings))
+        var records = [Publication.cacheName: build.bytes]
+        if prepared.warnings.isEmpty { records[Publication.inputsName] = Publication.record(of: inputs.digest, manifest) }
+        return records
+    }
+
+    /// What becomes of the files of a site; called from several threads.
+    private struct Taking<Taken: Sendable>: Sendable {
+        let take: @Sendable (OutputFile) throws(Problems) -> Taken
+        /// The files of the last build, if what that was made from differs in texts only; else none.
+        var last: Set<String> = []
+        /// Takes one of them as it stands; nil where it is not as it was left.
+        var keep: @Sendable (String) -> Taken? = { _ in nil }
+    }
+
+    private static func make<Taken: Sendable>(_ site: Site, _ options: BuildOptions, _ clock: inout StageClock, _ taking: Taking<Taken>) throws(Problems) -> [Taken] {
         options.progress("index", 0, 0)
-        let index = try SearchIndexing.files(site)
-        var taken = try collect(site.theme.assets, "index", options, take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
-        taken += try collect(index, "index", options, take) { $0 }
+        var taken = try collect(site.theme.assets, "index", options, taking.take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
+        var languages: [LanguageTag] = []
+        for language in site.bank.settings.languages {
+            if let kept = keptIndex(language, site, options, taking) { taken += kept } else { languages.append(language) }
+        }
+        taken += try collect(try SearchIndexing.files(languages, site), "index", options, taking.take) { $0 }
         clock.end("index")
-        taken += try collect(site.siteMap.entries, "render", options, take) { entry throws(Problems) in try page(entry, site) }
-        taken += try collect([()], "render", options, take) { () throws(Problems) in try SitePages.notFound(site) }
-        taken += try collect(machineFiles(site), "render", options, take) { $0 }
+        taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? nil : OutputFile.path(ofPage: $0.path) }, options, taking) { entry throws(Problems) in try page(entry, site) }
+        taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try SitePages.notFound(site) }
+        taken += try collect(feeds(site), keptAs: \.path, options, taking) { $0.make() }
+        taken += try collect(HostFiles.all(site), "render", options, taking.take) { $0 }
         clock.end("render")
         options.progress("publish", 0, 0)
         return taken
+    }
+
+    /// The files of a language's index if none of its texts has changed.
+    private static func keptIndex<Taken: Sendable>(_ language: LanguageTag, _ site: Site, _ options: BuildOptions, _ taking: Taking<Taken>) -> [Taken]? {
+        let entry = "search/\(language).js"
+        guard taking.last.contains(entry), !site.bank.answers.contains(where: { $0.language.standard == language && $0.body != nil }) else { return nil }
+        let files = [entry] + taking.last.filter { $0.hasPrefix("search/\(language)/") }
+        let kept = Parallel.map(files, serially: options.serially, taking.keep)
+        return kept.contains { $0 == nil } ? nil : kept.compactMap(\.self)
+    }
+
+    /// Keeps what the last build made, and makes the rest.
+    /// - Parameter path: of the file that may be kept; nil where something has changed that it is made from.
+    private static func collect<Input: Sendable, Taken: Sendable>(
+        _ inputs: [Input], keptAs path: @Sendable (Input) -> String?, _ options: BuildOptions, _ taking: Taking<Taken>, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+    ) throws(Problems) -> [Taken] {
+        let kept = Parallel.map(inputs, serially: options.serially) { input in path(input).flatMap { taking.last.contains($0) ? taking.keep($0) : nil } }
+        let others = zip(inputs, kept).filter { $0.1 == nil }.map(\.0)
+        return try kept.compactMap(\.self) + collect(others, "render", options, taking.take, make)
+    }
+
+    /// Whether the text that a page shows is not the one of the last build. What else pages show is: else nothing would be kept.
+    private static func hasChanged(_ entry: SiteMap.Entry, _ site: Site) -> Bool {
+        switch entry.destination {
+        case .answer(let key): site.bank.answer(key.id, in: key.language)?.body != nil
+        case .page(let id, let language): site.bank.page(id, in: language)?.body != nil
+        case .languageChoice, .front, .topic, .audience, .alphabet, .redirect: false
+        }
     }
 
     /// What `take` made of the files that `make` made; else all problems, each once.
@@ -150,11 +212,18 @@ package enum SiteBuild {
         }
     }
 
-    private static func machineFiles(_ site: Site) -> [OutputFile] {
-        let feeds = site.bank.settings.languages.flatMap { language in
-            [AtomFeed.language(language, site)] + site.bank.topics.compactMap { AtomFeed.topic($0, language, site) }
+    private struct Feed: Sendable {
+        let path: String
+        let make: @Sendable () -> OutputFile?
+    }
+
+    private static func feeds(_ site: Site) -> [Feed] {
+        site.bank.settings.languages.flatMap { language in
+            [Feed(path: "\(language)/feed.xml") { AtomFeed.language(language, site) }]
+                + site.bank.topics.compactMap { topic in
+                    site.siteMap.path(of: .topic(topic.id, language, number: 1)).map { page in Feed(path: page.dropFirst() + "feed.xml") { AtomFeed.topic(topic, language, site) } }
+                }
         }
-        return feeds + HostFiles.all(site)
     }
 }
 

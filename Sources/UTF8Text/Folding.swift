@@ -6,7 +6,9 @@ package enum Folding {
     /// å, ä → a; ö, ø → o; æ → ae; ß → ss; þ → th; đ, ð → d; ł → l; œ → oe.
     ///
     /// The browser's script folds the same way; Tests/SearchTests holds the vectors that both must meet.
-    package static func fold(_ text: String) -> String { foldLatin(text) ?? foldAny(text) }
+    package static func fold(_ text: String) -> String { isFolded(text) ? text : foldLatin(text) ?? foldAny(text) }
+
+    private static func isFolded(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 } }
 
     /// Texts of ASCII and Latin-1 letters, which most are; nil for others.
     private static func foldLatin(_ text: String) -> String? {

@@ -114,7 +114,13 @@ private struct Normaliser {
         bytes.reserveCapacity(original.count)
         var index = 0
         while index < original.count {
-            let isASCII = original[index] < 0x7F && (original[index] >= 0x20 || isPlainControl(original[index])) && original[index] != 0x26 && original[index] != 0x5C
+            let byte = original[index]
+            // ASCII, and the letters of Latin-1.
+            if !composes && byte == 0xC3 && index + 1 < original.count && original[index + 1] >= 0x80 {
+                index += 2
+                continue
+            }
+            let isASCII = byte < 0x7F && (byte >= 0x20 || isPlainControl(byte)) && byte != 0x26 && byte != 0x5C
             if isASCII && (!composes || index + 1 == original.count || original[index + 1] < 0x80) {
                 index += 1
                 continue

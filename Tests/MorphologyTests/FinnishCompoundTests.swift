@@ -26,6 +26,13 @@ struct FinnishCompoundTests {
         #expect(try FinnishAnalyzer().baseForms(of: word) == forms)
     }
 
+    @Test(arguments: ["kotihoidontuki", "matille", "kuusi", "x"])
+    func `base forms and parts are the same when they are asked for at once`(word: String) throws {
+        let analyzer = try FinnishAnalyzer()
+        let both = analyzer.baseFormsAndParts(of: word)
+        #expect(both.bases == analyzer.baseForms(of: word) && both.parts == analyzer.compoundParts(of: word))
+    }
+
     @Test(arguments: ["tuen", "hauista", "voi", "alusta", "maksuista"])
     func `there are at most three base forms`(word: String) throws {
         let forms = try FinnishAnalyzer().baseForms(of: word)

@@ -36,6 +36,13 @@ struct AlphabetTests {
         #expect(alphabet.sortKey(of: text) == alphabet.sortKey(of: same))
     }
 
+    @Test(arguments: ["sv", "fi", "da", "en"]) func `letters of Latin-1 have the same keys beside others`(language: String) {
+        let alphabet = Alphabet(language: language)
+        let text = String(String.UnicodeScalarView((0x20...0xFF).compactMap { 0x7F...0xBF ~= $0 ? nil : Unicode.Scalar($0) }))
+        // The second text has a letter that is none of Latin-1.
+        #expect(alphabet.sortKey(of: text) + alphabet.sortKey(of: "ř") == alphabet.sortKey(of: text + "ř"))
+    }
+
     @Test func `the heading skips punctuation before the first letter`() {
         #expect(Alphabet(language: "sv").heading(of: "”Öppet?” frågade hon") == "Ö")
     }

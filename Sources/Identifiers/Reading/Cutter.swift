@@ -31,6 +31,12 @@ struct Cutter {
         var end = start
         var hash = Vocabulary.emptyHash
         while end < bytes.count {
+            // Most letters.
+            if bytes[end].isASCIILetter {
+                hash = Vocabulary.hash(hash, bytes[end])
+                end += 1
+                continue
+            }
             let length = bytes.letterLength(at: end)
             if length == 0 { break }
             for offset in 0..<length { hash = Vocabulary.hash(hash, bytes[end + offset]) }

@@ -7,6 +7,11 @@ struct Head: Sendable {
         self.init(bytes[first].lowered, bytes.count > 1 ? bytes[first + 1].lowered : 0, bytes.count > 2 ? bytes[first + 2].lowered : 0)
     }
 
+    init(of range: Range<Int>, in bytes: [UInt8]) {
+        let first = range.lowerBound
+        self.init(bytes[first].lowered, range.count > 1 ? bytes[first + 1].lowered : 0, range.count > 2 ? bytes[first + 2].lowered : 0)
+    }
+
     private init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         value = (UInt16(first) &* 0x9D ^ UInt16(second) &* 0x1F3 ^ UInt16(third) &* 0x3B) & 0xFFF
     }

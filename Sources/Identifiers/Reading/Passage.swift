@@ -108,8 +108,8 @@ package struct Word: Sendable {
         end = range.upperBound
         self.hash = hash
         isCapitalised = bytes.isCapital(at: start)
-        head = Head(of: bytes[range])
-        tail = Head(of: bytes[max(start, end - 3)..<end])
+        head = Head(of: range, in: bytes)
+        tail = Head(of: max(start, end - 3)..<end, in: bytes)
         isNumber = NumberWords.holds(hash)
     }
 

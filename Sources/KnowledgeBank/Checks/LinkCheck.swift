@@ -5,7 +5,7 @@ enum LinkCheck {
     static func run(_ checked: CheckedBank) -> [Diagnostic] {
         let bank = checked.bank
         let texts = bank.answers.map { ($0.language, $0.body) } + bank.pages.map { ($0.language, $0.body) }
-        return texts.flatMap { language, body in body.links.compactMap { problem($0, in: language, checked) } }
+        return texts.flatMap { language, body in (body?.links ?? []).compactMap { problem($0, in: language, checked) } }
     }
 
     private static func problem(_ link: Body.Link, in language: LanguageTag, _ checked: CheckedBank) -> Diagnostic? {

@@ -12,7 +12,7 @@ enum PersonalDataCheck {
     static func run(_ checked: CheckedBank) -> [Diagnostic] {
         let bank = checked.bank
         let known = Set(bank.contacts.compactMap(\.dialled))
-        let asWritten = Parallel.map(bank.answers.map(\.file) + bank.pages.map(\.file)) { problems(in: $0, known: known) }
+        let asWritten = Parallel.map(bank.answers.filter { $0.body != nil }.map(\.file) + bank.pages.filter { $0.body != nil }.map(\.file)) { problems(in: $0, known: known) }
         let asShown = Parallel.map(bank.answers) { problems(in: $0, known: known) }
         let files = Set(asWritten.flatMap(\.self).compactMap { $0.place?.file })
         return asWritten.flatMap(\.self) + asShown.flatMap(\.self).filter { !files.contains($0.place?.file ?? "") }

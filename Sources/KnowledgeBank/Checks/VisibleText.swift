@@ -14,6 +14,7 @@ extension Answer {
 
     /// What of `visibleTexts` does not stand in the file as it is shown, in UTF-8: who has looked at the file needs to look at nothing else.
     var textsShownOtherwise: [[UInt8]] {
+        guard let body else { return [] }
         let values = visibleValues.map { Array($0.utf8) }.filter { !$0.isEmpty }
         let otherValues = file.bytes[..<bodyStart].withUnsafeBufferPointer { bytes in values.filter { !WrittenText(bytes).holds($0) } }
         return body.shownOtherwise.isEmpty ? otherValues : otherValues + [body.shownOtherwise]

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The line that `answerbank approve` writes: `approved: {…}`, the last of the front matter.
 package struct ApprovedLine: Sendable {
     /// The line with its line end, in bytes of the file.
@@ -14,5 +16,15 @@ package struct ApprovedLine: Sendable {
             }
         }
         return nil
+    }
+}
+
+extension FrontMatter {
+    /// What other pages than that of its own can show of a text: the file down to the text, without the `approved:` line; the whole file where it has no
+    /// front matter.
+    package static func outline(of bytes: [UInt8]) -> [UInt8] {
+        guard let frontMatter = try? FrontMatter(of: SourceFile(path: "", bytes: bytes)) else { return bytes }
+        guard let approved = ApprovedLine.find(in: bytes, frontMatter)?.range else { return Array(bytes[..<frontMatter.bodyStart]) }
+        return Array(bytes[..<approved.lowerBound] + bytes[approved.upperBound..<frontMatter.bodyStart])
     }
 }

@@ -15,7 +15,10 @@ package enum Digest {
     }
 
     private static func hexadecimal(_ digest: SHA256Digest) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
+        return String(unsafeUninitializedCapacity: SHA256Digest.byteCount * 2) { text in
+            for (index, byte) in digest.enumerated() { (text[index * 2], text[index * 2 + 1]) = (digit(byte >> 4), digit(byte & 15)) }
+            return text.count
+        }
     }
 }

@@ -62,14 +62,15 @@ package final class Answer: Sendable {
     package let corrected: [Correction]
     package let approved: Approval?
 
-    package let body: Body
+    /// What the check looks at in the text; nil where the text is known to be in order.
+    package let body: Body?
 
     init(
         id: AnswerID, language: LanguageTag, file: SourceFile, bodyStart: Int, digest: String, question: Located<String>, topics: [Located<TopicID>],
         audience: [Located<AudienceID>], appliesTo: [String], asked: Month?, answered: MonthOrDay, reviewed: Located<Day>?, reviewBy: Located<Day>?,
         summary:
             Located<String>?, searchTerms: [String], follows: Located<AnswerID>?, seeAlso: [Located<AnswerID>], aliases: [Located<String>], slug: Located<Slug>,
-        sources: [Source], consulted: [String], translatedFrom: TranslationOrigin?, corrected: [Correction], approved: Approval?, body: Body
+        sources: [Source], consulted: [String], translatedFrom: TranslationOrigin?, corrected: [Correction], approved: Approval?, body: Body?
     ) {
         self.id = id
         self.language = language
@@ -162,7 +163,8 @@ package struct Page: Sendable {
     package let slug: Located<Slug>
     package let aliases: [Located<String>]
     package let reviewed: Located<Day>?
-    package let body: Body
+    /// nil where the text is known to be in order.
+    package let body: Body?
 
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
 }

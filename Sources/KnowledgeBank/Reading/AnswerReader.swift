@@ -13,7 +13,8 @@ extension Answer {
     /// - Returns: the answer, or nil where its front matter cannot be used, and what is wrong.
     package static func parse(_ file: SourceFile, id: AnswerID, language: LanguageTag) -> (Answer?, [Diagnostic]) { read(file, id: id, language: language) }
 
-    static func read(_ file: SourceFile, id: AnswerID, language: LanguageTag) -> (Answer?, [Diagnostic]) {
+    /// - Parameter isSound: whether the text is known to be in order and need not be looked at.
+    static func read(_ file: SourceFile, id: AnswerID, language: LanguageTag, isSound: Bool = false) -> (Answer?, [Diagnostic]) {
         let frontMatter: FrontMatter
         let mapping: Mapping
         do throws(Problems) {
@@ -44,7 +45,7 @@ extension Answer {
         let origin = readOrigin(&reader)
         let corrected = readCorrections(&reader)
         let approved = readApproval(&reader)
-        let (body, bodyProblems) = Body.read(file, from: frontMatter.bodyStart)
+        let (body, bodyProblems) = isSound ? (nil, []) : Body.read(file, from: frontMatter.bodyStart)
         let problems = reader.problems + bodyProblems
         guard let question, let answered, let slug, !topics.isEmpty else { return (nil, problems) }
         let answer = Answer(
@@ -108,7 +109,8 @@ extension Page {
     static let keys = ["title", "summary", "slug", "aliases", "reviewed"]
     static let requiredKeys = ["title"]
 
-    static func read(_ file: SourceFile, id: PageID, language: LanguageTag) -> (Page?, [Diagnostic]) {
+    /// - Parameter isSound: whether the text is known to be in order and need not be looked at.
+    static func read(_ file: SourceFile, id: PageID, language: LanguageTag, isSound: Bool = false) -> (Page?, [Diagnostic]) {
         let frontMatter: FrontMatter
         let mapping: Mapping
         do throws(Problems) {
@@ -123,7 +125,7 @@ extension Page {
         let slug: Located<Slug>? = reader.mapping["slug"] != nil ? reader.id("slug") : Slug(id.rawValue).map { Located($0, at: 0) }
         let aliases = readAliases(&reader)
         let reviewed = reader.day("reviewed")
-        let (body, bodyProblems) = Body.read(file, from: frontMatter.bodyStart)
+        let (body, bodyProblems) = isSound ? (nil, []) : Body.read(file, from: frontMatter.bodyStart)
         let problems = reader.problems + bodyProblems
         guard let title, let slug else { return (nil, problems) }
         return (Page(id: id, language: language, file: file, bodyStart: frontMatter.bodyStart, title: title, summary: summary, slug: slug, aliases: aliases, reviewed: reviewed, body: body), problems)

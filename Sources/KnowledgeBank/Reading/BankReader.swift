@@ -5,42 +5,48 @@ import Parallel
 extension Bank {
     /// Reads the content folder at `root`.
     /// - Parameter adding: answers that are read as if they stood at these paths: what the bank would be like with them.
+    /// - Parameter reading: the files of the folder where somebody has read them before; else they are read from the disk.
     /// - Returns: the bank, as far as it can be read, and all that is wrong with single files; nil where bank.yaml cannot be used.
-    package static func read(_ root: String, adding: [String: [UInt8]] = [:]) -> (bank: Bank?, problems: [Diagnostic]) {
+    package static func read(_ root: String, adding: [String: [UInt8]] = [:], from files: BankFiles? = nil) -> (bank: Bank?, problems: [Diagnostic]) {
         let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
         var problems: [Diagnostic] = []
         let settings: BankSettings
         do throws(Problems) {
             guard FileTree.kind(of: root + "/bank.yaml") != nil else { throw Problems(Diagnostic(.bankMissing, at: nil, ["path": root])) }
-            let file = try TextFile.read(root + "/bank.yaml", shownAs: root + "/bank.yaml")
+            let file = try textFile(root + "/bank.yaml", files)
             let (read, found) = try BankSettings.read(file)
             settings = read
             problems += found
         } catch {
             return (nil, error.all)
         }
-        let topicsFile = registry(root + "/topics.yaml", &problems)
-        let contactsFile = registry(root + "/contacts.yaml", &problems)
-        let glossaryFile = registry(root + "/glossary.yaml", &problems)
+        let topicsFile = registry(root + "/topics.yaml", files, &problems)
+        let contactsFile = registry(root + "/contacts.yaml", files, &problems)
+        let glossaryFile = registry(root + "/glossary.yaml", files, &problems)
         let topics = topicsFile.map { Topic.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let contacts = contactsFile.map { Contact.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let glossary = glossaryFile.map { GlossaryEntry.readAll($0, into: &problems) } ?? []
-        let answers = texts(in: root + "/answers", adding: adding, settings, &problems) { Answer.read($0, id: $1, language: $2) }
-        let pages = texts(in: root + "/pages", settings, &problems) { Page.read($0, id: $1, language: $2) }
+        let answers = texts(in: root + "/answers", adding: adding, files, settings, &problems) { Answer.read($0, id: $1, language: $2, isSound: $3) }
+        let pages = texts(in: root + "/pages", files, settings, &problems) { Page.read($0, id: $1, language: $2, isSound: $3) }
         problems += duplicates(of: answers)
         let bank = Bank(
             settings: settings, topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary, answers: answers, pages: pages)
         return (bank, problems)
     }
 
-    private static func registry(_ path: String, _ problems: inout [Diagnostic]) -> SourceFile? {
+    private static func registry(_ path: String, _ files: BankFiles?, _ problems: inout [Diagnostic]) -> SourceFile? {
         guard FileTree.kind(of: path) != nil else { return nil }
         do {
-            return try TextFile.read(path, shownAs: path)
+            return try textFile(path, files)
         } catch {
             problems += error.all
             return nil
         }
+    }
+
+    private static func textFile(_ path: String, _ files: BankFiles?, limit: Int = TextFile.limit) throws(Problems) -> SourceFile {
+        guard let bytes = files?.bytes[path] else { return try TextFile.read(path, shownAs: path, limit: limit) }
+        return try TextFile.checked(bytes, shownAs: path, limit: limit)
     }
 
     /// In bytes. Markdown has inputs that take quadratic time; below this size they stay short of harm, and no answer comes near it.
@@ -48,31 +54,34 @@ extension Bank {
 
     /// Every `ID.LANG.md` below a folder, read in parallel; the order of files decides the order of problems.
     private static func texts<Of: Sendable>(
-        in folder: String, adding: [String: [UInt8]] = [:], _ settings: BankSettings, _ problems: inout [Diagnostic], _ read: @Sendable (SourceFile, ID<Of>, LanguageTag) -> (Of?, [Diagnostic])
+        in folder: String, adding: [String: [UInt8]] = [:], _ files: BankFiles?, _ settings: BankSettings, _ problems: inout [Diagnostic],
+        _ read: @Sendable (SourceFile, ID<Of>, LanguageTag, _ isSound: Bool) -> (Of?, [Diagnostic])
     ) -> [Of] {
-        var files: [String] = []
-        if FileTree.kind(of: folder) == .folder {
-            do {
-                let listing = try FileTree.walk(folder)
-                files = listing.files
-                problems += listing.problems
-            } catch {
-                problems.append(error.diagnostic)
-            }
-        }
-        let paths = Set(files.map { folder + "/" + $0 }).union(adding.keys.filter { $0.hasPrefix(folder + "/") })
+        let paths = Set(files?.paths(in: folder) ?? Self.paths(in: folder, &problems)).union(adding.keys.filter { $0.hasPrefix(folder + "/") })
         let results = Parallel.map(paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { path -> (Of?, [Diagnostic]) in
             do throws(Problems) {
                 guard path.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
                 let (id, language): (ID<Of>, LanguageTag) = try fileName(path, settings)
-                if let bytes = adding[path] { return read(SourceFile(path: path, bytes: bytes), id, language) }
-                return read(try TextFile.read(path, shownAs: path, limit: answerLimit), id, language)
+                if let bytes = adding[path] { return read(SourceFile(path: path, bytes: bytes), id, language, false) }
+                return read(try textFile(path, files, limit: answerLimit), id, language, files?.sound.contains(path) == true)
             } catch {
                 return (nil, error.all)
             }
         }
         problems += results.flatMap(\.1)
         return results.compactMap(\.0)
+    }
+
+    private static func paths(in folder: String, _ problems: inout [Diagnostic]) -> [String] {
+        guard FileTree.kind(of: folder) == .folder else { return [] }
+        do {
+            let listing = try FileTree.walk(folder)
+            problems += listing.problems
+            return listing.files.map { folder + "/" + $0 }
+        } catch {
+            problems.append(error.diagnostic)
+            return []
+        }
     }
 
     /// `…/ID.LANG.md` → id and language.

@@ -3,7 +3,7 @@ import Markdown
 
 extension Body {
     /// What the Markdown from `start` on links to, and what in it is not allowed.
-    static func read(_ file: SourceFile, from start: Int) -> (Body, [Diagnostic]) {
+    static func read(_ file: SourceFile, from start: Int) -> (Body?, [Diagnostic]) {
         let document = MarkdownDocument(file.bytes[start...])
         var places = TextPlaces(in: file, from: start)
         var problems: [Diagnostic] = []

@@ -24,7 +24,7 @@ struct WrittenText {
             while place < bytes.count, Self.isMark(bytes[place]) { place += 1 }
             var end = place
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-            let isSame = bytes[place..<end].elementsEqual(line)
+            let isSame = end - place == line.count && (place..<end).allSatisfy { bytes[$0] == line[line.startIndex + $0 - place] }
             place = end + 1
             if isSame {
                 start = place
@@ -34,8 +34,18 @@ struct WrittenText {
         return false
     }
 
-    private static func isBound(_ byte: UInt8) -> Bool { [0x20, 0x22, 0x27, 0x2C, 0x5B, 0x5D, 0x0A, 0x0D].contains(byte) }
+    private static func isBound(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x22, 0x27, 0x2C, 0x5B, 0x5D, 0x0A, 0x0D: true
+        default: false
+        }
+    }
 
     /// Spaces, `>`, `#`, `-`, `*` and `+`; numbers of lists may be part of a number.
-    private static func isMark(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x23, 0x2D, 0x2A, 0x2B].contains(byte) }
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x23, 0x2D, 0x2A, 0x2B: true
+        default: false
+        }
+    }
 }

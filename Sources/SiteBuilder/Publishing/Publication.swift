@@ -13,6 +13,8 @@ package struct Publication: Sendable {
     static let manifestName = ".answerbank-manifest"
     /// The `InputDigest` of the site and the digest of its manifest, where there was nothing to warn of.
     static let inputsName = ".answerbank-inputs"
+    /// A `LastBuild`.
+    static let cacheName = ".answerbank-cache"
     static let lockName = ".answerbank-lock"
     static let stagingName = ".answerbank-staging"
 
@@ -23,13 +25,13 @@ package struct Publication: Sendable {
     /// not exist yet is filled under another name and renamed once.
     /// - Parameters:
     ///   - apartFrom: folders that the output must not overlap.
-    ///   - inputs: asked when all is made: what `unchanged` may later compare with.
+    ///   - records: hidden files that later builds may look at, by their names, given the bytes of the manifest; asked for when all is made.
     package static func publish(
-        to folder: String, apartFrom sources: [String], inputs: () -> String? = { nil }, _ make: (Staging) throws(Problems) -> [TakenFile]
+        to folder: String, apartFrom sources: [String], records: ([UInt8]) -> [String: [UInt8]] = { _ in [:] }, _ make: (Staging) throws(Problems) -> [TakenFile]
     ) throws(Problems) -> Publication {
         if overlaps(folder, sources) { throw Problems(Diagnostic(.outputInsideBank, at: nil, ["path": folder])) }
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        let publication = FileTree.kind(of: folder) == nil ? try publishFirst(folder, inputs, make) : try publishNext(folder, inputs, make)
+        let publication = FileTree.kind(of: folder) == nil ? try publishFirst(folder, records, make) : try publishNext(folder, records, make)
         guard let publication else { throw Problems(Diagnostic(.outputBusy, at: nil, ["path": folder])) }
         return publication
     }
@@ -45,9 +47,9 @@ package struct Publication: Sendable {
     }
 
     /// What a site was made from, and what it consists of.
-    private static func record(of inputs: String, _ manifest: [UInt8]) -> [UInt8] { Array("\(inputs)\n\(Digest.of(manifest))\n".utf8) }
+    static func record(of inputs: String, _ manifest: [UInt8]) -> [UInt8] { Array("\(inputs)\n\(Digest.of(manifest))\n".utf8) }
 
-    private static func publishFirst(_ folder: String, _ inputs: () -> String?, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+    private static func publishFirst(_ folder: String, _ records: ([UInt8]) -> [String: [UInt8]], _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
         let name = folder.split(separator: "/").last.map(String.init) ?? ""
         let parent = FileTree.parent(of: folder) ?? "."
         let fresh = "\(parent)/.\(name).answerbank-new"
@@ -66,7 +68,7 @@ package struct Publication: Sendable {
                 try filing { () throws(FileError) in
                     let manifest = Manifest(taken)
                     try FileTree.create(manifest.bytes, at: fresh + "/" + manifestName)
-                    if let inputs = inputs() { try? FileTree.create(record(of: inputs, manifest.bytes), at: fresh + "/" + inputsName) }
+                    for (name, bytes) in records(manifest.bytes) { try? FileTree.create(bytes, at: fresh + "/" + name) }
                     try FileTree.move(fresh, to: folder)
                 }
                 return Publication(added: taken.map(\.path), changed: [], removed: [], unchanged: 0)
@@ -77,7 +79,7 @@ package struct Publication: Sendable {
         }
     }
 
-    private static func publishNext(_ folder: String, _ inputs: () -> String?, _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
+    private static func publishNext(_ folder: String, _ records: ([UInt8]) -> [String: [UInt8]], _ make: (Staging) throws(Problems) -> [TakenFile]) throws(Problems) -> Publication? {
         try requireNothingForeign(in: folder)
         return try FileLock.whileHolding(folder + "/" + lockName) { () throws(Problems) in
             let staging = Staging(folder, isFresh: false)
@@ -97,9 +99,9 @@ package struct Publication: Sendable {
                 try? staging.clear()
                 throw Problems(error.diagnostic)
             }
-            // Without it the next build takes longer, and that is all.
-            if let record = inputs().map({ record(of: $0, plan.manifest.bytes) }), FileTree.comparison(of: folder + "/" + inputsName, with: record) != .same {
-                try? FileTree.write(record, to: folder + "/" + inputsName)
+            // Without them the next build takes longer, and that is all.
+            for (name, bytes) in records(plan.manifest.bytes) where FileTree.comparison(of: folder + "/" + name, with: bytes) != .same {
+                try? FileTree.write(bytes, to: folder + "/" + name)
             }
             return plan.publication
         }

@@ -26,6 +26,8 @@ package final class Staging: Sendable {
     let folder: String
     /// The files of the last build with their digests.
     let ours: [String: String]
+    /// Of the last build's manifest.
+    let lastManifest: String?
     /// Whether the folder is new and nobody reads it yet: files are written where they belong.
     private let isFresh: Bool
     private let count = Atomic<Int>(0)
@@ -36,7 +38,9 @@ package final class Staging: Sendable {
     init(_ folder: String, isFresh: Bool) {
         self.folder = folder
         self.isFresh = isFresh
-        ours = isFresh ? [:] : Manifest.read(in: folder)
+        let manifest = isFresh ? nil : try? FileTree.read(folder + "/" + Publication.manifestName)
+        ours = manifest.map(Manifest.files) ?? [:]
+        lastManifest = manifest.map { Digest.of($0) }
     }
 
     /// - Throws: `outputNotASite` where a file that no build made stands in the way; what the system refuses.
@@ -76,6 +80,19 @@ package final class Staging: Sendable {
             }
         }
         return all
+    }
+
+    /// Takes a file of the last build as it stands, with its compressed copies; nil where it is not what it was.
+    func keep(_ path: String) -> [TakenFile]? {
+        guard let file = standing(path) else { return nil }
+        let copies = Encoding.allCases.map { path + $0.suffix }.filter { ours[$0] != nil }
+        let taken = copies.compactMap(standing)
+        return taken.count == copies.count ? [file] + taken : nil
+    }
+
+    private func standing(_ path: String) -> TakenFile? {
+        guard let digest = ours[path], let bytes = try? FileTree.read(folder + "/" + path), Digest.of(bytes) == digest else { return nil }
+        return TakenFile(path: path, digest: digest, state: .same)
     }
 
     /// In bytes: what fits into one packet is not worth a file.
