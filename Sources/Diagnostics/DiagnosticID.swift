@@ -156,6 +156,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case sealedToOldKey = "sealed-to-old-key"
     case moderatorKeyMissing = "moderator-key-missing"
     case keyOfNobody = "key-of-nobody"
+    case keyForeign = "key-foreign"
+    case selfRemoval = "self-removal"
     case submissionSetAside = "submission-set-aside"
     case scrubLineInvalid = "scrub-line-invalid"
     case textTooLong = "text-too-long"
@@ -184,7 +186,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
             .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
-            .itemDamaged, .editorFailed, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing:
+            .itemDamaged, .editorFailed, .keyForeign, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing:
             true
         default:
             false

@@ -163,6 +163,8 @@ extension DiagnosticID {
         case .sealedToOldKey: Wording("{count} originals are sealed to an earlier key", help: "Seal them anew with: answerbank-intake rekey --as ID")
         case .moderatorKeyMissing: Wording("{id} has no key that opens this desk", help: "Restore keys/ from a backup, or remove the id and add it again: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} is the key of somebody who does not work here", help: "Delete it, then seal everything anew with: answerbank-intake rekey --as ID")
+        case .keyForeign: Wording("{path} is not what it was when the desk key was made", help: "Somebody has exchanged a key. Restore keys/ from a backup, and find out who can write there. Nothing was sealed.")
+        case .selfRemoval: Wording("{id} cannot lock themselves out", help: "Let a colleague do it: answerbank-intake moderator remove {id} --as ID")
         case .submissionSetAside: Wording("submission {number} was set aside: {reason}", help: "It is kept sealed in set-aside/ and nothing of it was taken over. Limit for one text: {limit}.")
         case .scrubLineInvalid: Wording("this line is not a text to scrub", help: "Write a JSON object such as {\"id\": \"1\", \"text\": \"…\"} on one line, in UTF-8.")
         case .textTooLong: Wording("the text is longer than {limit}", help: "Split it. A text that is not scrubbed whole is not scrubbed at all.")

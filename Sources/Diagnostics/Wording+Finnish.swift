@@ -196,6 +196,8 @@ extension DiagnosticID {
         case .sealedToOldKey: Wording("{count} alkuperäistä on sinetöity aiemmalla avaimella", help: "Sinetöi ne uudelleen komennolla: answerbank-intake rekey --as ID")
         case .moderatorKeyMissing: Wording("tunnuksella {id} ei ole avainta tähän työpöytään", help: "Palauta keys/ varmuuskopiosta tai poista tunnus ja lisää se uudelleen: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} on sellaisen henkilön avain, joka ei työskentele täällä", help: "Poista se ja sinetöi kaikki uudelleen komennolla: answerbank-intake rekey --as ID")
+        case .keyForeign: Wording("{path} ei ole sama kuin silloin, kun työpöydän avain luotiin", help: "Joku on vaihtanut avaimen. Palauta keys/ varmuuskopiosta ja selvitä, kuka voi kirjoittaa sinne. Mitään ei ole sinetöity.")
+        case .selfRemoval: Wording("{id} ei voi sulkea itseään ulos", help: "Pyydä työtoveria tekemään se: answerbank-intake moderator remove {id} --as ID")
         case .submissionSetAside: Wording("lähetys {number} pantiin sivuun: {reason}", help: "Se on sinetöitynä kansiossa set-aside/, eikä siitä otettu mitään. Yhden tekstin raja: {limit}.")
         case .scrubLineInvalid: Wording("tämä rivi ei ole peitettävä teksti", help: "Kirjoita yhdelle riville JSON-objekti, kuten {\"id\": \"1\", \"text\": \"…\"}, UTF-8-muodossa.")
         case .textTooLong: Wording("teksti on pidempi kuin {limit}", help: "Jaa se osiin. Tekstiä, jota ei voi peittää kokonaan, ei peitetä lainkaan.")

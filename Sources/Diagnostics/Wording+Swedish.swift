@@ -176,6 +176,8 @@ extension DiagnosticID {
         case .moderatorKeyMissing:
             Wording("{id} har ingen nyckel till skrivbordet", help: "Återställ keys/ från en säkerhetskopia, eller ta bort beteckningen och lägg till den igen: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} är nyckeln för någon som inte arbetar här", help: "Radera den och försegla allt på nytt med: answerbank-intake rekey --as ID")
+        case .keyForeign: Wording("{path} är inte den som fanns när skrivbordets nyckel skapades", help: "Någon har bytt ut en nyckel. Återställ keys/ från en säkerhetskopia och ta reda på vem som kan skriva där. Inget har förseglats.")
+        case .selfRemoval: Wording("{id} kan inte stänga ute sig själv", help: "Låt en kollega göra det: answerbank-intake moderator remove {id} --as ID")
         case .submissionSetAside: Wording("inskick {number} lades åt sidan: {reason}", help: "Det ligger förseglat i set-aside/ och inget av det har tagits in. Gräns för en text: {limit}.")
         case .scrubLineInvalid: Wording("den här raden är ingen text att maskera", help: "Skriv ett JSON-objekt som {\"id\": \"1\", \"text\": \"…\"} på en rad, i UTF-8.")
         case .textTooLong: Wording("texten är längre än {limit}", help: "Dela upp den. En text som inte kan maskeras i sin helhet maskeras inte alls.")

@@ -33,7 +33,15 @@ extension Ledger {
     /// Keys that this version does not know stay as they are.
     private func reduced(_ json: JSONValue) -> JSONValue {
         guard case .object(let fields) = json else { return json }
-        return .object(fields.map { ($0.0, $0.0 == "at" ? .string(String($0.1.text?.prefix(7) ?? "")) : $0.1) })
+        return .object(
+            fields.map { key, value in
+                switch key {
+                case "at": (key, .string(String(value.text?.prefix(7) ?? "")))
+                // What reports tell, and no more: exact hours would tell entries apart.
+                case "hours-to-answer": (key, value.number.map { .int(Band(hours: $0).upperHours) } ?? value)
+                default: (key, value)
+                }
+            })
     }
 
     /// Does `work` while no other process reduces entries or settles figures.

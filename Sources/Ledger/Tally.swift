@@ -65,6 +65,16 @@ package enum Band: String, Sendable, CaseIterable {
     case within72 = "72"
     case longer
 
+    /// A number of hours that lies in it.
+    var upperHours: Int {
+        switch self {
+        case .within4: 4
+        case .within24: 24
+        case .within72: 72
+        case .longer: 73
+        }
+    }
+
     init(hours: Int) {
         switch hours {
         case ...4: self = .within4

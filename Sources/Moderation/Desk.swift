@@ -1,5 +1,5 @@
 package import Diagnostics
-import FileTree
+package import FileTree
 package import Ledger
 import YAML
 
@@ -16,7 +16,7 @@ package struct Desk: Sendable {
         /// Everyone of the folder's group.
         case group
 
-        var permissions: FilePermissions { self == .group ? .group : .ownerOnly }
+        package var permissions: FilePermissions { self == .group ? .group : .ownerOnly }
     }
 
     package let folder: String

@@ -64,7 +64,7 @@ package struct DeskCheck: Sendable {
         let (items, damaged) = try Queue.items(of: desk)
         problems += damaged
         for item in items {
-            for name in ["question.md", "original.sealed", "known"] where FileTree.kind(of: item.folder + "/" + name) != .file {
+            for name in ["question.md", "original.sealed"] where FileTree.kind(of: item.folder + "/" + name) != .file {
                 try found(Diagnostic(.itemDamaged, at: nil, ["id": item.id, "path": name]))
             }
             let missing = item.history.filter { !desk.ledger.holds($0.entry, hour: $0.at) }

@@ -10,8 +10,9 @@ import UTF8Text
 ///
 ///     desk.public              to which originals are sealed
 ///     KEY.HOLDER.sealed        the private half of the desk key KEY, for one holder
+///     KEY.holders              the public keys of these holders, under a code that only who opens KEY can make
 ///     HOLDER.public, .wrapped  a holder's own key; its private half under a passphrase
-///     known.key                recognises what was imported before
+///     set-aside.salt           for recognising what was set aside before
 ///
 /// Sealing is HPKE (RFC 9180) with X25519, HKDF-SHA256 and ChaCha20-Poly1305; see `WrappedKey` for the passphrases.
 package struct DeskKeys: Sendable {
@@ -32,13 +33,16 @@ package struct DeskKeys: Sendable {
     /// - Parameter passphrases: per moderator id.
     /// - Returns: the recovery key, to be shown once.
     func create(_ passphrases: [(moderator: String, passphrase: String)]) throws(Problems) -> String {
-        try write(Array(SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedString().utf8), to: "known.key")
-        let recovery = (0..<4).map { _ in RandomName.make() + RandomName.make() }.joined(separator: "-")
+        try write(Array(SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedString().utf8), to: "set-aside.salt")
+        let recovery = DeskKeys.newRecoveryKey()
         let holders = passphrases.map { ($0.moderator, $0.passphrase) } + [(DeskKeys.recoveryName, recovery)]
         for (name, secret) in holders { try addHolder(name, secret) }
         try makeKey(for: holders.map(\.0))
         return recovery
     }
+
+    /// 400 bits, in groups that can be read aloud.
+    package static func newRecoveryKey() -> String { (0..<4).map { _ in RandomName.make() + RandomName.make() }.joined(separator: "-") }
 
     /// Gives a person a key of their own. It opens nothing until a desk key is sealed to it.
     func addHolder(_ name: String, _ secret: String) throws(Problems) {
@@ -52,6 +56,7 @@ package struct DeskKeys: Sendable {
         let key = Curve25519.KeyAgreement.PrivateKey()
         let name = DeskKeys.name(of: key.publicKey)
         for holder in holders { try seal(key: key.rawRepresentation, name, to: holder) }
+        try record(holders, of: key.rawRepresentation, name)
         try write(Array(key.publicKey.rawRepresentation.base64EncodedString().utf8), to: "desk.public")
     }
 
@@ -59,8 +64,27 @@ package struct DeskKeys: Sendable {
         try write(try seal(Array(key), .key, context: "\(name) \(holder)", to: holder + ".public"), to: "\(name).\(holder).sealed")
     }
 
-    /// Seals bytes so that only a holder can read them. `item` is bound to them: a sealed file moved to another item does not open.
-    func seal(_ bytes: [UInt8], item: String) throws(Problems) -> [UInt8] { try seal(bytes, .original, context: item, to: "desk.public") }
+    /// Notes whose keys a desk key is sealed to, so that a key that somebody puts in the place of another is noticed before anything else
+    /// is sealed to it.
+    func record(_ holders: [String], of key: Data, _ name: String) throws(Problems) {
+        var lines = ""
+        for holder in holders.sorted() { lines += "\(holder) \(String(decoding: try publicKey(of: holder), as: UTF8.self))\n" }
+        try write(Array((lines + DeskKeys.code(of: lines, key) + "\n").utf8), to: "\(name).holders")
+    }
+
+    fileprivate func publicKey(of holder: String) throws(Problems) -> [UInt8] {
+        try filing { () throws(FileError) in try FileTree.read("\(folder)/\(holder).public") }.filter { $0 > 0x20 }
+    }
+
+    /// HMAC-SHA256 under a key derived from the desk key (HKDF, RFC 5869).
+    fileprivate static func code(of lines: String, _ key: Data) -> String {
+        let derived = HKDF<SHA256>.deriveKey(inputKeyMaterial: SymmetricKey(data: key), info: Data("answerbank desk holders 1".utf8), outputByteCount: 32)
+        return Data(HMAC<SHA256>.authenticationCode(for: Data(lines.utf8), using: derived)).base64EncodedString()
+    }
+
+    /// Seals bytes so that only a holder can read them. `item` is bound to them: a sealed file moved to another item does not open. The
+    /// length is padded: with the masked text at hand it would say how long a masked name is.
+    func seal(_ bytes: [UInt8], item: String) throws(Problems) -> [UInt8] { try seal(Padding.padded(bytes), .original, context: item, to: "desk.public") }
 
     private func seal(_ bytes: [UInt8], _ purpose: Purpose, context: String, to file: String) throws(Problems) -> [UInt8] {
         do {
@@ -129,18 +153,12 @@ package struct DeskKeys: Sendable {
         return names.filter { $0.hasSuffix(".\(holder).sealed") }.map { (String($0.prefix(DeskKeys.nameLength)), $0) }
     }
 
-    /// By which a submission that was imported before is recognised: HMAC-SHA256 under a key of this desk, so that it says nothing to
-    /// anybody without the desk, and goes when the item goes.
-    package func marker() throws(Problems) -> Marker {
-        let text = try filing { () throws(FileError) in try FileTree.read(folder + "/known.key") }
-        guard let raw = Data(base64Encoded: Data(text)) else { throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": folder + "/known.key"])) }
-        return Marker(key: SymmetricKey(data: raw))
-    }
-
-    package struct Marker: Sendable {
-        fileprivate let key: SymmetricKey
-
-        package func mark(of bytes: [UInt8]) -> String { Data(HMAC<SHA256>.authenticationCode(for: Data(bytes), using: key)).base64EncodedString() }
+    /// See `SetAsideMarker`.
+    func setAsideMarker() throws(Problems) -> SetAsideMarker {
+        let path = folder + "/set-aside.salt"
+        let text = try filing { () throws(FileError) in try FileTree.read(path) }
+        guard let salt = Data(base64Encoded: Data(text)) else { throw Problems(Diagnostic(.deskKeyUnusable, at: nil, ["path": path])) }
+        return SetAsideMarker(salt: salt)
     }
 
     func write(_ bytes: [UInt8], to name: String) throws(Problems) {
@@ -158,9 +176,30 @@ package struct UnlockedKeys: Sendable {
     package func open(_ sealed: [UInt8], item: String) throws(Problems) -> [UInt8] {
         let damaged = Problems(Diagnostic(.itemDamaged, at: nil, ["id": item, "path": "original.sealed"]))
         guard let name = DeskKeys.keyName(of: sealed) else { throw damaged }
-        guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: try deskKey(name)), let bytes = DeskKeys.unsealed(sealed, item, isKey: false, with: key) else { throw damaged }
+        guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: try deskKey(name)), let padded = DeskKeys.unsealed(sealed, item, isKey: false, with: key),
+            let bytes = Padding.unpadded(padded)
+        else { throw damaged }
         return bytes
     }
+
+    /// The holders to whom the current desk key is sealed.
+    /// - Throws: `key-foreign` where a public key is not the one that was there then, or the list itself was changed.
+    func holders() throws(Problems) -> [String] {
+        let name = try keys.currentName()
+        let text = try filing { () throws(FileError) in String(decoding: try FileTree.read("\(keys.folder)/\(name).holders"), as: UTF8.self) }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+        let code = lines.popLast()
+        guard code == DeskKeys.code(of: lines.map { $0 + "\n" }.joined(), try deskKey(name)) else { throw foreign("\(name).holders") }
+        var holders: [String] = []
+        for line in lines {
+            let parts = line.split(separator: " ").map(String.init)
+            guard parts.count == 2, String(decoding: try keys.publicKey(of: parts[0]), as: UTF8.self) == parts[1] else { throw foreign("\(parts.first ?? "").public") }
+            holders.append(parts[0])
+        }
+        return holders
+    }
+
+    private func foreign(_ file: String) -> Problems { Problems(Diagnostic(.keyForeign, at: nil, ["path": "\(keys.folder)/\(file)"])) }
 
     /// The private half of a desk key.
     func deskKey(_ name: String) throws(Problems) -> Data {

@@ -4,7 +4,7 @@ import KnowledgeBank
 
 /// One person's step with one item: under the item's lock, from a state that allows it, ending with an event.
 package struct Handling: Sendable {
-    let desk: Desk
+    package let desk: Desk
     package let moderator: String
     let clock: Clock
 

@@ -30,9 +30,13 @@ package struct Importing {
     /// One for each core; each opens its dictionaries when it is first used.
     private let scrubbers: [Scrubber]
     private let maps: [FieldMap]
-    private let marker: DeskKeys.Marker
-    /// Marks of what is on the desk.
-    private var known: Set<String>
+    private let marker: SetAsideMarker
+    /// How often each masked text is on the desk, by its digest.
+    private let present: [String: Int]
+    /// How often each was met in the file at hand.
+    private var met: [String: Int] = [:]
+    /// Marks of what was set aside.
+    private var aside: Set<String>
     /// Of all files so far; right also where one of them failed half-way.
     package private(set) var report = Report()
 
@@ -56,9 +60,10 @@ package struct Importing {
         isDryRun = dryRun
         scrubbers = (0..<Parallel.width).map { _ in Scrubber(usual: desk.language, bank: bank) }
         maps = try desk.fieldMaps()
-        marker = try desk.keys.marker()
+        marker = try desk.keys.setAsideMarker()
         if !dryRun { try Importing.recover(desk) }
-        known = try Importing.marks(on: desk)
+        present = try Importing.textsPresent(on: desk)
+        aside = try Importing.marksOfSetAside(on: desk)
     }
 
     private static func recover(_ desk: Desk) throws(Problems) {
@@ -88,6 +93,7 @@ package struct Importing {
     }
 
     private mutating func run(_ stream: SubmissionStream) throws(Problems) {
+        met = [:]
         var batch: [Submission] = []
         while true {
             let next = Result { () throws(FileError) in try stream.next() }
@@ -110,8 +116,8 @@ package struct Importing {
     }
 
     private mutating func take(_ refused: RefusedSubmission) throws(Problems) {
-        let mark = marker.mark(of: refused.original)
-        guard known.insert(mark).inserted else {
+        let mark = try marker.mark(of: refused.original)
+        guard aside.insert(mark).inserted else {
             report.alreadyKnown += 1
             return
         }
@@ -124,17 +130,42 @@ package struct Importing {
         let id: String
         let question: [UInt8]
         let sealed: [UInt8]
-        let mark: String
         let event: Event
     }
 
+    /// What scrubbing made of a submission.
+    private struct Masked: Sendable {
+        let submission: Submission
+        let language: String
+        let text: ScrubbedText
+
+        var question: [UInt8] { Array((text.masked + "\n").utf8) }
+
+        /// Whether two people can hardly have written the same but for what is masked: nothing is, or much else stands there.
+        var isTelling: Bool { text.findings.isEmpty || text.masked.count { $0.isLetter } >= Masked.tellingLetters }
+
+        /// About a line of text, in characters.
+        private static let tellingLetters = 60
+    }
+
+    /// Whether a message is on the desk already, judged by its masked text: anything that could tell two originals apart could be used to
+    /// find out what is masked. The second of two equal texts in one file is known only if the desk has two. A short text that is mostly
+    /// masks is never taken for known: two people may have written it.
+    private mutating func isKnown(_ masked: Masked) -> Bool {
+        guard masked.isTelling else { return false }
+        let digest = Digest.of(masked.question)
+        met[digest, default: 0] += 1
+        return met[digest, default: 0] <= present[digest, default: 0]
+    }
+
     private mutating func add(_ batch: [Submission]) throws(Problems) {
-        var new: [(Submission, mark: String)] = []
-        for submission in batch {
-            let mark = marker.mark(of: submission.original)
-            if known.insert(mark).inserted { new.append((submission, mark)) } else { report.alreadyKnown += 1 }
+        let making = Making(desk: desk, hour: clock.hour, language: language)
+        let masked = try Importing.all(Parallel.map(batch, with: scrubbers) { (scrubber, submission) in Result { () throws(Problems) in try making.mask(submission, scrubber) } })
+        var new: [Masked] = []
+        for one in masked {
+            if isKnown(one) { report.alreadyKnown += 1 } else { new.append(one) }
         }
-        for (submission, _) in new {
+        for submission in new.map(\.submission) {
             for kind in Dropped.Kind.allCases where submission.dropped[kind] > 0 { report.dropped[kind, default: 0] += submission.dropped[kind] }
             report.attachments += submission.dropped.attachments
         }
@@ -142,14 +173,15 @@ package struct Importing {
             report.imported += new.map { _ in "" }
             return
         }
-        let making = Making(desk: desk, hour: clock.hour, language: language)
-        let results = Parallel.map(new, with: scrubbers) { (scrubber, new) -> Result<Made, Problems> in
-            Result { () throws(Problems) in try making.make(new.0, new.mark, scrubber) }
-        }
-        var made: [Made] = []
-        for result in results { made.append(try result.get()) }
+        let made = try Importing.all(Parallel.map(new) { one in Result { () throws(Problems) in try making.make(one) } })
         try write(made)
         report.imported += made.map(\.id)
+    }
+
+    private static func all<Value>(_ results: [Result<Value, Problems>]) throws(Problems) -> [Value] {
+        var values: [Value] = []
+        for result in results { values.append(try result.get()) }
+        return values
     }
 
     /// From a submission to what is written of it. Nothing is written here.
@@ -158,18 +190,23 @@ package struct Importing {
         let hour: String
         let language: String?
 
-        func make(_ submission: Submission, _ mark: String, _ scrubber: Scrubber) throws(Problems) -> Made {
-            let id = RandomName.make()
+        func mask(_ submission: Submission, _ scrubber: Scrubber) throws(Problems) -> Masked {
             let stated = submission.language ?? language
             let scrubbed = try scrubber.scrubbed(submission.text, language: stated)
-            let language = stated ?? scrubbed.language
+            return Masked(submission: submission, language: stated ?? scrubbed.language, text: scrubbed)
+        }
+
+        /// The sealed original is the text as it was taken over: nothing else of a mail or a form is kept, not even sealed.
+        func make(_ masked: Masked) throws(Problems) -> Made {
+            let id = RandomName.make()
             var event = Event(parents: [], move: .receive, by: nil, at: hour)
-            event.language = language
-            event.channel = submission.channel.rawValue
-            event.flags = Flagging.kinds(in: submission.text, language: language)
-            event.rareTraits = scrubbed.rareTraits.isWarning ? Set(scrubbed.rareTraits.traits.map(\.kind.rawValue)).sorted() : nil
-            event.masked = Dictionary(scrubbed.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
-            return Made(id: id, question: Array((scrubbed.masked + "\n").utf8), sealed: try desk.keys.seal(submission.original, item: id), mark: mark, event: event)
+            event.language = masked.language
+            event.channel = masked.submission.channel.rawValue
+            event.flags = Flagging.kinds(in: masked.submission.text, language: masked.language)
+            let traits = masked.text.rareTraits
+            event.rareTraits = traits.isWarning ? Set(traits.traits.map(\.kind.rawValue)).sorted() : nil
+            event.masked = Dictionary(masked.text.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)
+            return Made(id: id, question: masked.question, sealed: try desk.keys.seal(Array(masked.submission.text.utf8), item: id), event: event)
         }
     }
 
@@ -183,7 +220,7 @@ package struct Importing {
                     let folder = staging(made)
                     try FileTree.makeFolder(folder, mode: desk.permissions.folder)
                     try FileTree.makeFolder(folder + "/events", mode: desk.permissions.folder)
-                    let files = [("question.md", made.question), ("original.sealed", made.sealed), ("known", Array((made.mark + "\n").utf8)), (EventWriter.path(of: event), event)]
+                    let files = [("question.md", made.question), ("original.sealed", made.sealed), (EventWriter.path(of: event), event)]
                     for (name, bytes) in files { try FileTree.create(bytes, at: folder + "/" + name, mode: desk.permissions.file) }
                 }
             }
@@ -209,18 +246,14 @@ package struct Importing {
         try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
     }
 
-    private static func marks(on desk: Desk) throws(Problems) -> Set<String> {
-        var marks: Set<String> = []
-        let items = try filing { () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }
-        for name in items where Item.isID(name) {
-            guard let bytes = try? FileTree.read(desk.itemsFolder + "/" + name + "/known") else { continue }
-            marks.insert(String(decoding: bytes.filter { $0 != 0x0A }, as: UTF8.self))
-        }
-        let aside = try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) }
-        for name in aside where name.hasSuffix(".json") {
-            guard let bytes = try? FileTree.read(desk.setAsideFolder + "/" + name), let mark = SetAsideNote(bytes)?.known else { continue }
-            marks.insert(mark)
-        }
-        return marks
+    private static func textsPresent(on desk: Desk) throws(Problems) -> [String: Int] {
+        let items = try filing { () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }.filter { Item.isID($0) }
+        let digests = Parallel.map(items) { name in (try? FileTree.read(desk.itemsFolder + "/" + name + "/question.md")).map { Digest.of($0) } }
+        return Dictionary(digests.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
+    }
+
+    private static func marksOfSetAside(on desk: Desk) throws(Problems) -> Set<String> {
+        let names = try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) }.filter { $0.hasSuffix(".json") }
+        return Set(names.compactMap { name in (try? FileTree.read(desk.setAsideFolder + "/" + name)).flatMap { SetAsideNote($0)?.known } })
     }
 }

@@ -24,10 +24,13 @@ package struct Item: Sendable {
     init(in folder: String) throws(Problems) {
         let id = String(folder.utf8.suffix(10)) ?? ""
         self.id = id
+        // A link would show, or take over, a file of the moderator's own computer.
+        let names = try filing { () throws(FileError) in try FileTree.names(in: folder) }
+        for name in names + ["events"] where FileTree.isLink(folder + "/" + name) { throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": name])) }
         self.folder = folder
         var events: [String: Event] = [:]
-        let names = try filing { () throws(FileError) in try FileTree.names(in: folder + "/events") }
-        for name in names where name.hasSuffix(".json") {
+        let files = try filing { () throws(FileError) in try FileTree.names(in: folder + "/events") }
+        for name in files where name.hasSuffix(".json") {
             let bytes = try filing { () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
             let digest = Digest.of(bytes)
             guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else {

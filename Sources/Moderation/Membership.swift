@@ -17,17 +17,43 @@ package struct Membership: Sendable {
     /// Lets a person in: to everything that is on the desk, and what is to come.
     package func add(_ moderator: String, passphrase: String) throws(Problems) {
         guard !desk.moderators.contains(moderator) else { throw Problems(Diagnostic(.moderatorExists, at: nil, ["id": moderator])) }
+        let holders = try unlocked.holders()
         try desk.keys.addHolder(moderator, passphrase)
-        for (key, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.seal(key: try unlocked.deskKey(key), key, to: moderator) }
+        try sealKeys(to: moderator, among: holders + [moderator])
         let file = try moderatorsFile()
         let isOpen = file.bytes.isEmpty || file.bytes.last == 0x0A
         try writeModerators(file.bytes + Array("\(isOpen ? "" : "\n")- {id: \(moderator)}\n".utf8), in: file, expecting: desk.moderators + [moderator])
+    }
+
+    /// Gives a holder a new key under a new passphrase, in the place of the old: for a passphrase that was forgotten or may have been seen.
+    /// In the second case `rotate` follows, since who has seen it may have copied the old key.
+    package func renew(_ holder: String, passphrase: String) throws(Problems) {
+        if holder != DeskKeys.recoveryName { try desk.require(holder) }
+        let holders = try unlocked.holders()
+        // Opened before the holder's own key is replaced: it may be the one in use.
+        var opened: [(name: String, key: Data)] = []
+        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { opened.append((name, try unlocked.deskKey(name))) }
+        try desk.keys.addHolder(holder, passphrase)
+        for (name, key) in opened {
+            try desk.keys.seal(key: key, name, to: holder)
+            try desk.keys.record(holders, of: key, name)
+        }
+    }
+
+    private func sealKeys(to holder: String, among holders: [String]) throws(Problems) {
+        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) {
+            let key = try unlocked.deskKey(name)
+            try desk.keys.seal(key: key, name, to: holder)
+            try desk.keys.record(holders, of: key, name)
+        }
     }
 
     /// Locks a person out of what comes after the next `rotate`. What they have copied before, they have.
     package func remove(_ moderator: String) throws(Problems) {
         try desk.require(moderator)
         guard desk.moderators.count > 2 else { throw Problems(Diagnostic(.moderatorsTooFew, at: nil, ["id": moderator])) }
+        guard moderator != unlocked.holder else { throw Problems(Diagnostic(.selfRemoval, at: nil, ["id": moderator])) }
+        let holders = try unlocked.holders().filter { $0 != moderator }
         let file = try moderatorsFile()
         let rest = desk.moderators.filter { $0 != moderator }
         guard case .sequence(let sequence)? = try YAML.parse(file), let index = desk.moderators.firstIndex(of: moderator), index < sequence.items.count else { return }
@@ -35,18 +61,20 @@ package struct Membership: Sendable {
         let start = file.bytes[..<item.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let end = file.bytes[max(item.upperBound - 1, item.lowerBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
         try writeModerators(Array(file.bytes[..<start] + file.bytes[end...]), in: file, expecting: rest)
+        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: try unlocked.deskKey(name), name) }
         for name in try desk.keys.sealedKeys(of: moderator).map(\.file) + ["\(moderator).wrapped", "\(moderator).public"] {
             try filing { () throws(FileError) in try FileTree.removeFile("\(desk.folder)/keys/\(name)") }
         }
     }
 
-    /// Makes a new desk key for those who work here now, and seals every original to it. What an interruption left is done first.
+    /// Makes a new desk key for those who hold the present one, and seals every original to it. What an interruption left is done first.
     /// Earlier keys stay with those who work here: a colleague's computer may still seal to one until it has the new.
     /// - Returns: how many originals were sealed anew.
+    /// - Throws: `key-foreign` where somebody has exchanged a key.
     package func rotate() throws(Problems) -> Int {
         let unfinished = try resealAll()
         if unfinished > 0 { return unfinished }
-        try desk.keys.makeKey(for: desk.moderators + [DeskKeys.recoveryName])
+        try desk.keys.makeKey(for: try unlocked.holders())
         return try resealAll()
     }
 

@@ -89,10 +89,11 @@ package struct Retention: Sendable {
             try desk.ledger.reduce(event.entry, hour: event.at)
         }
         let files = try filing { () throws(FileError) in try FileTree.walk(folder).files.count }
-        let editing = desk.folder + "/" + Desk.editingPrefix + (folder.split(separator: "/").last ?? "").dropFirst(prefix.count)
+        // An editor's folder, and those of edits that were interrupted.
+        let editing = Desk.editingPrefix + (folder.split(separator: "/").last ?? "").dropFirst(prefix.count)
         try filing { () throws(FileError) in
+            for name in try FileTree.names(in: desk.folder) where name.hasPrefix(editing) { try FileTree.removeFolder(desk.folder + "/" + name) }
             try FileTree.removeFolder(folder)
-            try FileTree.removeFolder(editing)
         }
         return DeletionCertificate.Deleted(outcome: item?.state, files: files)
     }

@@ -35,19 +35,19 @@ struct Draft: ParsableCommand {
     func run() throws {
         try step(desk, person, output) { handling throws(Problems) in
             try handling.draft(item.item, answerID: id) { text throws(Problems) in
-                guard let file else { return try edit(text) }
+                guard let file else { return try edit(text, handling.desk.permissions) }
                 return try filing { () throws(FileError) in try FileTree.readStream(file == "-" ? "/dev/stdin" : file, limit: TextFile.limit) }
             }
         }
         if file == nil { try? FileTree.removeFolder(editingFolder) }
     }
 
-    private func edit(_ text: [UInt8]) throws(Problems) -> [UInt8] {
+    private func edit(_ text: [UInt8], _ permissions: FilePermissions) throws(Problems) -> [UInt8] {
         let environment = Output.environment(["VISUAL", "EDITOR"])
         let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
         let path = editingFolder + "/answer.md"
         do throws(FileError) {
-            try FileTree.makeFolder(editingFolder, mode: 0o700)
+            try FileTree.makeFolder(editingFolder, mode: permissions.folder)
             let base = Digest.of(text)
             if FileTree.kind(of: path) != nil {
                 if (try? FileTree.read(editingFolder + "/base")) == Array(base.utf8) {
@@ -56,13 +56,13 @@ struct Draft: ParsableCommand {
                     // Somebody has written since: neither text may cover the other.
                     let aside = "\(editingFolder)-\(RandomName.make())"
                     try FileTree.move(editingFolder, to: aside)
-                    try FileTree.makeFolder(editingFolder, mode: 0o700)
+                    try FileTree.makeFolder(editingFolder, mode: permissions.folder)
                     Output.error("An earlier edit was interrupted, and the answer has changed since. What was saved then: \(aside)/answer.md\n")
                 }
             }
             if FileTree.kind(of: path) == nil {
-                try FileTree.write(text, to: path, mode: 0o600)
-                try FileTree.write(Array(base.utf8), to: editingFolder + "/base", mode: 0o600)
+                try FileTree.write(text, to: path, mode: permissions.file)
+                try FileTree.write(Array(base.utf8), to: editingFolder + "/base", mode: permissions.file)
             }
         } catch {
             throw Problems(error.diagnostic)

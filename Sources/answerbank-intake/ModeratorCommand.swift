@@ -11,9 +11,10 @@ struct ModeratorCommand: ParsableCommand {
             Examples:
               answerbank-intake moderator add m4 --as m1        asks for m1's passphrase, then for m4's new one
               answerbank-intake moderator remove m2 --as m1
+              answerbank-intake moderator renew m3 --as m1      a new passphrase for m3
               answerbank-intake rekey --as m1                   after a removal: what comes from now on is sealed to a key that m2 never had
             """,
-        subcommands: [Add.self, Remove.self])
+        subcommands: [Add.self, Remove.self, Renew.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -39,14 +40,8 @@ struct ModeratorCommand: ParsableCommand {
             try reporting(output.format) { () throws(Problems) in
                 let desk = try self.desk.opened()
                 if person.moderator != DeskKeys.recoveryName { try desk.require(person.moderator) }
-                let secrets: [String]
-                if let passphraseFile {
-                    secrets = try Passphrases.read(for: [person.moderator, id.rawValue], file: passphraseFile, twice: false)
-                } else {
-                    secrets = try Passphrases.read(for: [person.moderator], file: nil, twice: false) + Passphrases.read(for: [id.rawValue], file: nil, twice: true)
-                }
-                try Passphrases.requireLength(secrets[1], of: id.rawValue)
-                try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: secrets[0])).add(id.rawValue, passphrase: secrets[1])
+                let secrets = try Passphrases.ownAndNew(person.moderator, id.rawValue, file: passphraseFile)
+                try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: secrets.own)).add(id.rawValue, passphrase: secrets.new)
             }
             Output.print("\(id.rawValue): works at \(desk.folder) from now on\n")
         }
@@ -73,6 +68,44 @@ struct ModeratorCommand: ParsableCommand {
                 try Membership(of: desk, try secret.unlock(desk, person.moderator)).remove(id.rawValue)
             }
             Output.print("\(id.rawValue): works here no more. What they copied before, they have; for what is to come, run: answerbank-intake rekey --as \(person.moderator)\n")
+        }
+    }
+
+    struct Renew: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Gives a person, or the recovery key, a new passphrase.",
+            discussion: """
+                For a passphrase that was forgotten, or that somebody may have seen; in the second case run rekey afterwards.
+
+                Examples:
+                  answerbank-intake moderator renew m2 --as m1           asks for m1's passphrase, then for m2's new one
+                  answerbank-intake moderator renew m1 --as recovery
+                  answerbank-intake moderator renew recovery --as m1     prints a new recovery key
+                """)
+
+        @Argument(help: "The id, or recovery.")
+        var id: String
+        @OptionGroup var desk: DeskOption
+        @OptionGroup var person: PersonOption
+        @Option(help: ArgumentHelp("A file with your passphrase and, on the next line, the new one.", valueName: "file"), completion: .file())
+        var passphraseFile: String?
+        @OptionGroup var output: FormatOption
+
+        func run() throws {
+            var recovery: String?
+            try reporting(output.format) { () throws(Problems) in
+                let desk = try self.desk.opened()
+                if person.moderator != DeskKeys.recoveryName { try desk.require(person.moderator) }
+                guard id == DeskKeys.recoveryName else {
+                    let secrets = try Passphrases.ownAndNew(person.moderator, id, file: passphraseFile)
+                    return try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: secrets.own)).renew(id, passphrase: secrets.new)
+                }
+                let own = try Passphrases.read(for: [person.moderator], file: passphraseFile, twice: false)[0]
+                let new = DeskKeys.newRecoveryKey()
+                try Membership(of: desk, try desk.keys.unlock(person.moderator, secret: own)).renew(id, passphrase: new)
+                recovery = new
+            }
+            Output.print(recovery.map { "Recovery key (print it, put it in a safe; it is shown only now):\n\n    \($0)\n\n" } ?? "\(id): has a new passphrase\n")
         }
     }
 }

@@ -24,6 +24,18 @@ enum Passphrases {
         return passphrases
     }
 
+    /// The passphrase of who acts, and a new one for somebody.
+    static func ownAndNew(_ own: String, _ new: String, file: String?) throws(Problems) -> (own: String, new: String) {
+        let secrets =
+            if let file {
+                try read(for: [own, new], file: file, twice: false)
+            } else {
+                try read(for: [own], file: nil, twice: false) + read(for: [new], file: nil, twice: true)
+            }
+        try requireLength(secrets[1], of: new)
+        return (secrets[0], secrets[1])
+    }
+
     static func requireLength(_ passphrase: String, of moderator: String) throws(Problems) {
         guard passphrase.count >= DeskSetup.passphraseLength else {
             throw Problems(Diagnostic(.passphraseShort, at: nil, ["id": moderator, "limit": "\(DeskSetup.passphraseLength)"]))

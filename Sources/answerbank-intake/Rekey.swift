@@ -7,7 +7,8 @@ struct Rekey: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes a new desk key and seals every original to it.",
         discussion: """
-            After a colleague has left, or when a passphrase may have been seen. Interrupted, it goes on where it stopped when run again.
+            After a colleague has left. When a passphrase may have been seen: first  moderator renew  for that person, then rekey. Interrupted, it
+            goes on where it stopped when run again.
 
             Examples:
               answerbank-intake rekey --as m1
