@@ -158,6 +158,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case keyOfNobody = "key-of-nobody"
     case keyForeign = "key-foreign"
     case selfRemoval = "self-removal"
+    case notConfirmed = "not-confirmed"
+    case textNotTheOneRead = "text-not-the-one-read"
     case submissionSetAside = "submission-set-aside"
     case scrubLineInvalid = "scrub-line-invalid"
     case textTooLong = "text-too-long"

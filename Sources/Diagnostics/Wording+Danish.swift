@@ -178,6 +178,8 @@ extension DiagnosticID {
         case .keyOfNobody: Wording("{path} er nøglen for en, der ikke arbejder her", help: "Slet den, og forsegl alt igen med: answerbank-intake rekey --as ID")
         case .keyForeign: Wording("{path} er ikke den, der var der, da skrivebordets nøgle blev lavet", help: "Nogen har skiftet en nøgle ud. Gendan keys/ fra en sikkerhedskopi, og find ud af, hvem der kan skrive dér. Intet er forseglet.")
         case .selfRemoval: Wording("{id} kan ikke lukke sig selv ude", help: "Lad en kollega gøre det: answerbank-intake moderator remove {id} --as ID")
+        case .notConfirmed: Wording("intet blev godkendt", help: "Læs teksten, kør kommandoen igen, og skriv yes.")
+        case .textNotTheOneRead: Wording("teksten er ikke den, du har læst", help: "Læs den, som den er nu: answerbank-intake show {id}. Dér står begyndelsen på den kontrolsum, der skal angives.")
         case .submissionSetAside: Wording("indsendelse {number} blev lagt til side: {reason}", help: "Den ligger forseglet i set-aside/, og intet af den er taget ind. Grænse for én tekst: {limit}.")
         case .scrubLineInvalid: Wording("denne linje er ingen tekst, der kan maskeres", help: "Skriv et JSON-objekt som {\"id\": \"1\", \"text\": \"…\"} på én linje, i UTF-8.")
         case .textTooLong: Wording("teksten er længere end {limit}", help: "Del den op. En tekst, der ikke kan maskeres i sin helhed, maskeres slet ikke.")

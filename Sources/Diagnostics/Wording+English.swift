@@ -165,6 +165,8 @@ extension DiagnosticID {
         case .keyOfNobody: Wording("{path} is the key of somebody who does not work here", help: "Delete it, then seal everything anew with: answerbank-intake rekey --as ID")
         case .keyForeign: Wording("{path} is not what it was when the desk key was made", help: "Somebody has exchanged a key. Restore keys/ from a backup, and find out who can write there. Nothing was sealed.")
         case .selfRemoval: Wording("{id} cannot lock themselves out", help: "Let a colleague do it: answerbank-intake moderator remove {id} --as ID")
+        case .notConfirmed: Wording("nothing was approved", help: "Read the text, then run the command again and type yes.")
+        case .textNotTheOneRead: Wording("the text is not the one that you have read", help: "Read it as it is now: answerbank-intake show {id}. It prints the beginning of the digest to name.")
         case .submissionSetAside: Wording("submission {number} was set aside: {reason}", help: "It is kept sealed in set-aside/ and nothing of it was taken over. Limit for one text: {limit}.")
         case .scrubLineInvalid: Wording("this line is not a text to scrub", help: "Write a JSON object such as {\"id\": \"1\", \"text\": \"…\"} on one line, in UTF-8.")
         case .textTooLong: Wording("the text is longer than {limit}", help: "Split it. A text that is not scrubbed whole is not scrubbed at all.")

@@ -198,6 +198,8 @@ extension DiagnosticID {
         case .keyOfNobody: Wording("{path} on sellaisen henkilön avain, joka ei työskentele täällä", help: "Poista se ja sinetöi kaikki uudelleen komennolla: answerbank-intake rekey --as ID")
         case .keyForeign: Wording("{path} ei ole sama kuin silloin, kun työpöydän avain luotiin", help: "Joku on vaihtanut avaimen. Palauta keys/ varmuuskopiosta ja selvitä, kuka voi kirjoittaa sinne. Mitään ei ole sinetöity.")
         case .selfRemoval: Wording("{id} ei voi sulkea itseään ulos", help: "Pyydä työtoveria tekemään se: answerbank-intake moderator remove {id} --as ID")
+        case .notConfirmed: Wording("mitään ei hyväksytty", help: "Lue teksti, aja komento uudelleen ja kirjoita yes.")
+        case .textNotTheOneRead: Wording("teksti ei ole se, jonka luit", help: "Lue se sellaisena kuin se nyt on: answerbank-intake show {id}. Siinä näkyy annettavan tiivisteen alku.")
         case .submissionSetAside: Wording("lähetys {number} pantiin sivuun: {reason}", help: "Se on sinetöitynä kansiossa set-aside/, eikä siitä otettu mitään. Yhden tekstin raja: {limit}.")
         case .scrubLineInvalid: Wording("tämä rivi ei ole peitettävä teksti", help: "Kirjoita yhdelle riville JSON-objekti, kuten {\"id\": \"1\", \"text\": \"…\"}, UTF-8-muodossa.")
         case .textTooLong: Wording("teksti on pidempi kuin {limit}", help: "Jaa se osiin. Tekstiä, jota ei voi peittää kokonaan, ei peitetä lainkaan.")

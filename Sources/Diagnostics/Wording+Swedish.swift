@@ -178,6 +178,8 @@ extension DiagnosticID {
         case .keyOfNobody: Wording("{path} är nyckeln för någon som inte arbetar här", help: "Radera den och försegla allt på nytt med: answerbank-intake rekey --as ID")
         case .keyForeign: Wording("{path} är inte den som fanns när skrivbordets nyckel skapades", help: "Någon har bytt ut en nyckel. Återställ keys/ från en säkerhetskopia och ta reda på vem som kan skriva där. Inget har förseglats.")
         case .selfRemoval: Wording("{id} kan inte stänga ute sig själv", help: "Låt en kollega göra det: answerbank-intake moderator remove {id} --as ID")
+        case .notConfirmed: Wording("inget godkändes", help: "Läs texten, kör kommandot igen och skriv yes.")
+        case .textNotTheOneRead: Wording("texten är inte den du har läst", help: "Läs den som den är nu: answerbank-intake show {id}. Där står början på den kontrollsumma som ska anges.")
         case .submissionSetAside: Wording("inskick {number} lades åt sidan: {reason}", help: "Det ligger förseglat i set-aside/ och inget av det har tagits in. Gräns för en text: {limit}.")
         case .scrubLineInvalid: Wording("den här raden är ingen text att maskera", help: "Skriv ett JSON-objekt som {\"id\": \"1\", \"text\": \"…\"} på en rad, i UTF-8.")
         case .textTooLong: Wording("texten är längre än {limit}", help: "Dela upp den. En text som inte kan maskeras i sin helhet maskeras inte alls.")

@@ -47,6 +47,11 @@ extension FileTree {
         guard close(descriptor) == 0 else { throw FileError(.write, shown) }
     }
 
+    /// Makes an empty file where there is nothing yet.
+    package static func createNew(_ path: String, mode: UInt32 = 0o644) throws(FileError) {
+        try writeWhole([], to: path, isNew: true, mode: mode, durably: false, reportedAs: path)
+    }
+
     package static func setMode(_ mode: UInt32, of path: String) throws(FileError) {
         guard chmod(path, mode_t(mode)) == 0 else { throw FileError(.write, path) }
     }

@@ -9,6 +9,10 @@ extension Figure {
         let bands = sums(outcomes.compactMap { cell, count in cell.band.map { ($0, count) } })
         let promise = sums(outcomes.compactMap { cell, count in cell.inTime.map { ($0 ? "in-time" : "late", count) } })
 
+        // Settled figures are at least as large as the limit was then; it may have been raised since.
+        func count(_ kind: Kind, _ key: String?, _ count: Int?) -> Figure {
+            Figure(kind: kind, key: key, value: count.flatMap { $0 >= max(k, 1) ? .count($0) : nil })
+        }
         var figures = [count(.received, nil, shown.totalReceived)]
         figures += ids(listed.languages, languages).map { count(.language, $0, languages[$0]) }
         figures += ids(listed.channels, channels).map { count(.channel, $0, channels[$0]) }
@@ -20,10 +24,6 @@ extension Figure {
         figures += ["in-time", "late"].map { count(.promise, $0, promise[$0]) }
         figures.append(Figure(kind: .share, key: nil, value: share(promise)))
         return figures
-    }
-
-    private static func count(_ kind: Kind, _ key: String?, _ count: Int?) -> Figure {
-        Figure(kind: kind, key: key, value: count.flatMap { $0 > 0 ? .count($0) : nil })
     }
 
     private static func sums<Key: Hashable>(_ counts: [(Key, Int)]) -> [Key: Int] { Dictionary(counts, uniquingKeysWith: +) }

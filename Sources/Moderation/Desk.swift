@@ -27,7 +27,7 @@ package struct Desk: Sendable {
     /// The folder of the bank that this desk works for, as desk.yaml says; nil where it does not.
     package let bank: String?
     package let sharing: Sharing
-    var permissions: FilePermissions { sharing.permissions }
+    package var permissions: FilePermissions { sharing.permissions }
 
     /// - Throws: where there is no desk, it is of a newer format, or git would take it up.
     package init(opening folder: String) throws(Problems) {

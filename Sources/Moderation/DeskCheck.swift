@@ -35,7 +35,10 @@ package struct DeskCheck: Sendable {
     private mutating func clearLeftovers() throws(Problems) {
         for name in try names(in: desk.itemsFolder) where name.hasPrefix(Importing.stagingPrefix) { try leftover(desk.itemsFolder + "/" + name) }
         for folder in try Retention.begun(on: desk) {
-            try found(leftoverProblem(folder)) { [desk] () throws(Problems) in _ = try Retention.delete(folder, of: desk) }
+            try found(leftoverProblem(folder)) { [desk] () throws(Problems) in
+                let (deleted, problems) = Retention.delete(folder, of: desk)
+                if deleted == nil { throw Problems(problems) }
+            }
         }
         for path in try temporaryFiles(in: desk.folder) { try leftover(path) }
     }

@@ -10,7 +10,7 @@ import UTF8Text
 ///
 ///     desk.public              to which originals are sealed
 ///     KEY.HOLDER.sealed        the private half of the desk key KEY, for one holder
-///     KEY.holders              the public keys of these holders, under a code that only who opens KEY can make
+///     KEY.holders              the public keys of these holders, under a code that only a holder can make
 ///     HOLDER.public, .wrapped  a holder's own key; its private half under a passphrase
 ///     set-aside.salt           for recognising what was set aside before
 ///
@@ -36,8 +36,9 @@ package struct DeskKeys: Sendable {
         try write(Array(SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedString().utf8), to: "set-aside.salt")
         let recovery = DeskKeys.newRecoveryKey()
         let holders = passphrases.map { ($0.moderator, $0.passphrase) } + [(DeskKeys.recoveryName, recovery)]
-        for (name, secret) in holders { try addHolder(name, secret) }
-        try makeKey(for: holders.map(\.0))
+        let authority = SymmetricKey(size: .bits256)
+        for (name, secret) in holders { try addHolder(name, secret, authority) }
+        try makeKey(for: holders.map(\.0), authority)
         return recovery
     }
 
@@ -45,18 +46,20 @@ package struct DeskKeys: Sendable {
     package static func newRecoveryKey() -> String { (0..<4).map { _ in RandomName.make() + RandomName.make() }.joined(separator: "-") }
 
     /// Gives a person a key of their own. It opens nothing until a desk key is sealed to it.
-    func addHolder(_ name: String, _ secret: String) throws(Problems) {
+    /// - Parameter authority: known to holders only, and kept with each holder's own key under the passphrase: who can write in the folder but
+    ///   opens nothing cannot make a list of holders that passes.
+    func addHolder(_ name: String, _ secret: String, _ authority: SymmetricKey) throws(Problems) {
         let own = Curve25519.KeyAgreement.PrivateKey()
-        try write(try WrappedKey(wrapping: own.rawRepresentation, secret).bytes, to: name + ".wrapped")
+        try write(try WrappedKey(wrapping: own.rawRepresentation + authority.withUnsafeBytes { Data($0) }, secret).bytes, to: name + ".wrapped")
         try write(Array(own.publicKey.rawRepresentation.base64EncodedString().utf8), to: name + ".public")
     }
 
     /// Makes a new desk key, seals it to `holders`, and only then lets everything be sealed to it.
-    func makeKey(for holders: [String]) throws(Problems) {
+    func makeKey(for holders: [String], _ authority: SymmetricKey) throws(Problems) {
         let key = Curve25519.KeyAgreement.PrivateKey()
         let name = DeskKeys.name(of: key.publicKey)
         for holder in holders { try seal(key: key.rawRepresentation, name, to: holder) }
-        try record(holders, of: key.rawRepresentation, name)
+        try record(holders, of: name, authority)
         try write(Array(key.publicKey.rawRepresentation.base64EncodedString().utf8), to: "desk.public")
     }
 
@@ -66,20 +69,19 @@ package struct DeskKeys: Sendable {
 
     /// Notes whose keys a desk key is sealed to, so that a key that somebody puts in the place of another is noticed before anything else
     /// is sealed to it.
-    func record(_ holders: [String], of key: Data, _ name: String) throws(Problems) {
+    func record(_ holders: [String], of key: String, _ authority: SymmetricKey) throws(Problems) {
         var lines = ""
         for holder in holders.sorted() { lines += "\(holder) \(String(decoding: try publicKey(of: holder), as: UTF8.self))\n" }
-        try write(Array((lines + DeskKeys.code(of: lines, key) + "\n").utf8), to: "\(name).holders")
+        try write(Array((lines + DeskKeys.code(of: lines, key, authority) + "\n").utf8), to: "\(key).holders")
     }
 
     fileprivate func publicKey(of holder: String) throws(Problems) -> [UInt8] {
         try filing { () throws(FileError) in try FileTree.read("\(folder)/\(holder).public") }.filter { $0 > 0x20 }
     }
 
-    /// HMAC-SHA256 under a key derived from the desk key (HKDF, RFC 5869).
-    fileprivate static func code(of lines: String, _ key: Data) -> String {
-        let derived = HKDF<SHA256>.deriveKey(inputKeyMaterial: SymmetricKey(data: key), info: Data("answerbank desk holders 1".utf8), outputByteCount: 32)
-        return Data(HMAC<SHA256>.authenticationCode(for: Data(lines.utf8), using: derived)).base64EncodedString()
+    /// HMAC-SHA256.
+    fileprivate static func code(of lines: String, _ key: String, _ authority: SymmetricKey) -> String {
+        Data(HMAC<SHA256>.authenticationCode(for: Data("\(key)\n\(lines)".utf8), using: authority)).base64EncodedString()
     }
 
     /// Seals bytes so that only a holder can read them. `item` is bound to them: a sealed file moved to another item does not open. The
@@ -104,10 +106,10 @@ package struct DeskKeys: Sendable {
     ///   - secret: that moderator's passphrase, or the recovery key.
     package func unlock(_ holder: String, secret: String) throws(Problems) -> UnlockedKeys {
         let wrapped = try filing { () throws(FileError) in try FileTree.read(folder + "/\(holder).wrapped") }
-        guard let raw = WrappedKey(wrapped)?.unwrap(secret), let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: raw) else {
+        guard let raw = WrappedKey(wrapped)?.unwrap(secret), raw.count == 64, let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: raw.prefix(32)) else {
             throw Problems(Diagnostic(.passphraseWrong, at: nil, ["id": holder]))
         }
-        return UnlockedKeys(keys: self, holder: holder, own: key)
+        return UnlockedKeys(keys: self, holder: holder, own: key, authority: SymmetricKey(data: raw.suffix(32)))
     }
 
     /// Everything sealed to `recipient`, taken apart; nil where it is not as it was sealed.
@@ -171,6 +173,7 @@ package struct UnlockedKeys: Sendable {
     let keys: DeskKeys
     let holder: String
     let own: Curve25519.KeyAgreement.PrivateKey
+    let authority: SymmetricKey
 
     /// The bytes of a sealed original.
     package func open(_ sealed: [UInt8], item: String) throws(Problems) -> [UInt8] {
@@ -187,9 +190,11 @@ package struct UnlockedKeys: Sendable {
     func holders() throws(Problems) -> [String] {
         let name = try keys.currentName()
         let text = try filing { () throws(FileError) in String(decoding: try FileTree.read("\(keys.folder)/\(name).holders"), as: UTF8.self) }
+        // A key that opens nothing for us is none of ours.
+        _ = try deskKey(name)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
         let code = lines.popLast()
-        guard code == DeskKeys.code(of: lines.map { $0 + "\n" }.joined(), try deskKey(name)) else { throw foreign("\(name).holders") }
+        guard code == DeskKeys.code(of: lines.map { $0 + "\n" }.joined(), name, authority) else { throw foreign("\(name).holders") }
         var holders: [String] = []
         for line in lines {
             let parts = line.split(separator: " ").map(String.init)

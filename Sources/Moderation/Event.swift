@@ -59,7 +59,8 @@ package struct Event: Sendable, Codable {
     }
 
     init?(_ bytes: [UInt8]) {
-        guard let event = try? JSONDecoder().decode(Event.self, from: Data(bytes)) else { return nil }
+        guard let event = try? JSONDecoder().decode(Event.self, from: Data(bytes)), Item.isID(event.entry), Clock.seconds(atHour: event.at) != nil else { return nil }
+        guard event.language.map({ LanguageTag($0) != nil }) ?? true, event.by.map({ ModeratorID($0) != nil }) ?? true else { return nil }
         self = event
     }
 

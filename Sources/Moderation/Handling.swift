@@ -34,10 +34,10 @@ package struct Handling: Sendable {
     }
 
     /// A conflict is settled by sending the item back or turning it down, or, where one side has published already, by publishing that
-    /// same text again; the event names both sides as its parents.
+    /// same text again or by turning down what the other side did; the event names both sides as its parents.
     private func require(_ move: Move, _ item: Item) throws(Problems) {
         if item.isInConflict {
-            let settling: [Move] = item.state == .published ? [.publish] : [.giveBack, .reject]
+            let settling: [Move] = item.state == .published ? [.publish, .reject] : [.giveBack, .reject]
             guard settling.contains(move) else { throw Problems(Diagnostic(.itemInConflict, at: nil, ["id": item.id])) }
             return
         }

@@ -58,10 +58,10 @@ package struct Item: Sendable {
 
     package var isInConflict: Bool { deciding.count > 1 }
 
-    /// In a conflict: published where one side has published, since that cannot be taken back; else that of either side.
+    /// Published where anybody has published, since that cannot be taken back; in another conflict, that of either side.
     package var state: ItemState {
-        let states = deciding.compactMap { $0.move.flatMap(Workflow.state(after:)) }
-        return states.contains(.published) ? .published : states.first ?? .received
+        if events.values.contains(where: { $0.move == .publish }) { return .published }
+        return deciding.first?.move.flatMap(Workflow.state(after:)) ?? .received
     }
 
     /// From the first event to the last; of events without an order between them, by hour and digest.

@@ -16,12 +16,13 @@ enum LeakGate {
     /// An author sees each: doubtful ones would teach people not to look.
     private static let minimumNameScore = 0.3
 
-    /// A problem for each name in the question, the summary and the text.
+    /// A problem for each name in the front matter and the text.
     private static func names(in answer: Answer) throws(Problems) -> [Diagnostic] {
         let scrubber = Scrubber(findsRareTraits: false)
-        let parts = [(answer.question.value, answer.question.offset)] + (answer.summary.map { [($0.value, $0.offset)] } ?? [])
+        // The front matter as it stands, since every word of it becomes public, comments included; then the text.
+        let parts = [(String(decoding: answer.file.bytes[..<answer.bodyStart], as: UTF8.self), 0), (String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)]
         var problems: [Diagnostic] = []
-        for (text, start) in parts + [(String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)] {
+        for (text, start) in parts {
             let scrubbed = try scrubber.scrubbed(text, language: answer.language.rawValue)
             let bytes = Array(text.utf8)
             let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }

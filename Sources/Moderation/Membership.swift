@@ -18,7 +18,7 @@ package struct Membership: Sendable {
     package func add(_ moderator: String, passphrase: String) throws(Problems) {
         guard !desk.moderators.contains(moderator) else { throw Problems(Diagnostic(.moderatorExists, at: nil, ["id": moderator])) }
         let holders = try unlocked.holders()
-        try desk.keys.addHolder(moderator, passphrase)
+        try desk.keys.addHolder(moderator, passphrase, unlocked.authority)
         try sealKeys(to: moderator, among: holders + [moderator])
         let file = try moderatorsFile()
         let isOpen = file.bytes.isEmpty || file.bytes.last == 0x0A
@@ -33,10 +33,10 @@ package struct Membership: Sendable {
         // Opened before the holder's own key is replaced: it may be the one in use.
         var opened: [(name: String, key: Data)] = []
         for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { opened.append((name, try unlocked.deskKey(name))) }
-        try desk.keys.addHolder(holder, passphrase)
+        try desk.keys.addHolder(holder, passphrase, unlocked.authority)
         for (name, key) in opened {
             try desk.keys.seal(key: key, name, to: holder)
-            try desk.keys.record(holders, of: key, name)
+            try desk.keys.record(holders, of: name, unlocked.authority)
         }
     }
 
@@ -44,7 +44,7 @@ package struct Membership: Sendable {
         for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) {
             let key = try unlocked.deskKey(name)
             try desk.keys.seal(key: key, name, to: holder)
-            try desk.keys.record(holders, of: key, name)
+            try desk.keys.record(holders, of: name, unlocked.authority)
         }
     }
 
@@ -61,33 +61,32 @@ package struct Membership: Sendable {
         let start = file.bytes[..<item.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let end = file.bytes[max(item.upperBound - 1, item.lowerBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
         try writeModerators(Array(file.bytes[..<start] + file.bytes[end...]), in: file, expecting: rest)
-        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: try unlocked.deskKey(name), name) }
+        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: name, unlocked.authority) }
         for name in try desk.keys.sealedKeys(of: moderator).map(\.file) + ["\(moderator).wrapped", "\(moderator).public"] {
             try filing { () throws(FileError) in try FileTree.removeFile("\(desk.folder)/keys/\(name)") }
         }
     }
 
-    /// Makes a new desk key for those who hold the present one, and seals every original to it. What an interruption left is done first.
-    /// Earlier keys stay with those who work here: a colleague's computer may still seal to one until it has the new.
-    /// - Returns: how many originals were sealed anew.
+    /// Makes a new desk key for those who hold the present one, and seals every original to it. Earlier keys stay with those who work here: a
+    /// colleague's computer may still seal to one until it has the new. Run again after an interruption, it ends what it began.
+    /// - Returns: how many originals were sealed anew, and what could not be opened and stays as it is.
     /// - Throws: `key-foreign` where somebody has exchanged a key.
-    package func rotate() throws(Problems) -> Int {
-        let unfinished = try resealAll()
-        if unfinished > 0 { return unfinished }
-        try desk.keys.makeKey(for: try unlocked.holders())
-        return try resealAll()
-    }
-
-    private func resealAll() throws(Problems) -> Int {
+    package func rotate() throws(Problems) -> (count: Int, problems: [Diagnostic]) {
+        try desk.keys.makeKey(for: try unlocked.holders(), unlocked.authority)
         let current = try desk.keys.currentName()
         var count = 0
+        var problems: [Diagnostic] = []
         for (item, path) in try desk.sealedFiles() {
-            let sealed = try filing { () throws(FileError) in try FileTree.read(path) }
-            guard DeskKeys.keyName(of: sealed) != current else { continue }
-            try desk.write(try desk.keys.seal(try unlocked.open(sealed, item: item), item: item), to: path)
-            count += 1
+            do throws(Problems) {
+                let sealed = try filing { () throws(FileError) in try FileTree.read(path) }
+                guard DeskKeys.keyName(of: sealed) != current else { continue }
+                try desk.write(try desk.keys.seal(try unlocked.open(sealed, item: item), item: item), to: path)
+                count += 1
+            } catch {
+                problems += error.all
+            }
         }
-        return count
+        return (count, problems)
     }
 
     private func moderatorsFile() throws(Problems) -> SourceFile { try TextFile.read(desk.folder + "/moderators.yaml", shownAs: desk.folder + "/moderators.yaml") }
@@ -106,6 +105,6 @@ extension Desk {
         let items = try filing { () throws(FileError) in try FileTree.names(in: itemsFolder) }
         let aside = try filing { () throws(FileError) in try FileTree.names(in: setAsideFolder) }
         return items.filter { Item.isID($0) }.map { ($0, "\(itemsFolder)/\($0)/original.sealed") }.filter { FileTree.kind(of: $0.1) == .file }
-            + aside.filter { $0.hasSuffix(".sealed") }.map { (String($0.dropLast(".sealed".count)), "\(setAsideFolder)/\($0)") }
+            + aside.filter { $0.hasSuffix(".sealed") && Item.isID(String($0.dropLast(".sealed".count))) }.map { (String($0.dropLast(".sealed".count)), "\(setAsideFolder)/\($0)") }
     }
 }

@@ -53,7 +53,9 @@ extension Handling {
     /// - Parameter least: with fewer, nothing is published.
     package func publishAll(to bank: String, least: Int) throws(Problems) -> Batch {
         let (items, problems) = try Queue.items(of: desk)
-        let approved = items.filter { $0.state == .approved && !$0.isInConflict }.map(\.id).sorted()
+        let approved = items.filter { item in
+            item.state == .approved && !item.isInConflict && (try? DraftedAnswer(of: item).answer.digest) == item.last(.approve)?.digest
+        }.map(\.id).sorted()
         guard approved.count >= least else { throw Problems(Diagnostic(.batchTooSmall, at: nil, ["count": "\(approved.count)", "needed": "\(least)"])) }
         var batch = Batch(problems: problems)
         for id in approved {

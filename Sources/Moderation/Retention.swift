@@ -2,6 +2,7 @@ package import Diagnostics
 import FileTree
 package import KnowledgeBank
 import Ledger
+import UTF8Text
 
 /// Deleting what has been kept long enough. The period runs from the hour in which a person first said what an item is; what nobody has
 /// looked at, and what is still being worked on, is never deleted.
@@ -51,24 +52,51 @@ package struct Retention: Sendable {
         return item.mayHaveToBeReported && !released ? .secondPerson : nil
     }
 
-    /// Deletes every candidate that nothing keeps, and ends deletions that were interrupted.
-    package func purge() throws(Problems) -> DeletionCertificate {
+    /// Whether deleting needs the passphrase of who deletes: something may have to be reported.
+    package static func needsPassphrase(_ candidates: [Candidate]) -> Bool { candidates.contains { $0.hindrance == nil && $0.item.mayHaveToBeReported } }
+
+    /// Deletes every candidate that nothing keeps, and ends deletions that were interrupted. What goes wrong with one item does not keep the
+    /// others, nor the certificate, a copy of which stays on the desk.
+    package func purge(in language: MessageLanguage) throws(Problems) -> (certificate: DeletionCertificate, problems: [Diagnostic]) {
         var deleted: [DeletionCertificate.Deleted] = []
-        for folder in try Retention.begun(on: desk) { deleted.append(try delete(folder)) }
-        for candidate in try candidates() where candidate.hindrance == nil {
-            let id = candidate.item.id
-            let result = try FileLock.whileHolding(candidate.item.folder + "/.lock", mode: desk.permissions.file) { () throws(Problems) -> DeletionCertificate.Deleted? in
-                // As it is now, not as it was when the list was made.
-                let item = try Item(id, in: desk)
-                guard isDue(item), hindrance(of: item) == nil else { return nil }
-                let folder = desk.itemsFolder + "/" + Retention.prefix + id
-                try filing { () throws(FileError) in try FileTree.move(item.folder, to: folder) }
-                FileTree.syncFolder(desk.itemsFolder)
-                return try delete(folder)
-            }
-            if let done = result.flatMap(\.self) { deleted.append(done) }
+        var problems: [Diagnostic] = []
+        for folder in try Retention.begun(on: desk) {
+            let (done, found) = Retention.delete(folder, of: desk)
+            deleted += done.map { [$0] } ?? []
+            problems += found
         }
-        return DeletionCertificate(desk: desk.folder, day: clock.day, moderator: moderator, period: period, deleted: deleted)
+        for candidate in try candidates() where candidate.hindrance == nil {
+            do throws(Problems) {
+                guard let folder = try begin(candidate.item) else { continue }
+                let (done, found) = Retention.delete(folder, of: desk)
+                deleted += done.map { [$0] } ?? []
+                problems += found
+            } catch {
+                problems += error.all
+            }
+        }
+        let certificate = DeletionCertificate(desk: desk.folder, day: clock.day, moderator: moderator, period: period, deleted: deleted)
+        if !deleted.isEmpty {
+            let folder = desk.folder + "/certificates"
+            try filing { () throws(FileError) in try FileTree.makeFolder(folder, mode: desk.permissions.folder) }
+            try desk.write(Array(certificate.text(in: language).utf8), to: "\(folder)/\(clock.day)-\(RandomName.make()).md")
+        }
+        return (certificate, problems)
+    }
+
+    /// Takes an item out of everybody's hands, if that may still be done.
+    /// - Returns: its folder from then on; nil where somebody works on it, or it has changed.
+    private func begin(_ item: Item) throws(Problems) -> String? {
+        let folder = desk.itemsFolder + "/" + Retention.prefix + item.id
+        let isBegun = try FileLock.whileHolding(item.folder + "/.lock", mode: desk.permissions.file) { () throws(Problems) -> Bool in
+            // As it is now, not as it was when the list was made.
+            let item = try Item(item.id, in: desk)
+            guard isDue(item), hindrance(of: item) == nil else { return false }
+            try filing { () throws(FileError) in try FileTree.move(item.folder, to: folder) }
+            FileTree.syncFolder(desk.itemsFolder)
+            return true
+        }
+        return isBegun == true ? folder : nil
     }
 
     /// Before the name of an item that is being deleted. From the rename on it is nobody's any more, and whatever interrupts, the rest follows.
@@ -78,24 +106,28 @@ package struct Retention: Sendable {
         try filing { () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }.filter { $0.hasPrefix(prefix) }.map { desk.itemsFolder + "/" + $0 }
     }
 
-    /// First the ledger, since it is the events that name its entries; then the files.
-    private func delete(_ folder: String) throws(Problems) -> DeletionCertificate.Deleted {
-        try Retention.delete(folder, of: desk)
-    }
-
-    static func delete(_ folder: String, of desk: Desk) throws(Problems) -> DeletionCertificate.Deleted {
+    /// First the ledger, since it is the events that name its entries; then the files. An entry that cannot be read stays as it is.
+    /// - Returns: nil where files are left; the next run tries again.
+    static func delete(_ folder: String, of desk: Desk) -> (DeletionCertificate.Deleted?, [Diagnostic]) {
+        var problems: [Diagnostic] = []
         let item = try? Item(in: folder)
         for event in item?.history ?? [] {
-            try desk.ledger.reduce(event.entry, hour: event.at)
+            do throws(Problems) {
+                try desk.ledger.reduce(event.entry, hour: event.at)
+            } catch {
+                problems += error.all
+            }
         }
-        let files = try filing { () throws(FileError) in try FileTree.walk(folder).files.count }
         // An editor's folder, and those of edits that were interrupted.
         let editing = Desk.editingPrefix + (folder.split(separator: "/").last ?? "").dropFirst(prefix.count)
-        try filing { () throws(FileError) in
+        do throws(FileError) {
+            let files = try FileTree.walk(folder).files.count
             for name in try FileTree.names(in: desk.folder) where name.hasPrefix(editing) { try FileTree.removeFolder(desk.folder + "/" + name) }
             try FileTree.removeFolder(folder)
+            return (DeletionCertificate.Deleted(outcome: item?.state, files: files), problems)
+        } catch {
+            return (nil, problems + [error.diagnostic])
         }
-        return DeletionCertificate.Deleted(outcome: item?.state, files: files)
     }
 }
 

@@ -26,16 +26,24 @@ extension Handling {
     }
 
     /// The second person agrees to exactly the text that was proposed.
-    package func approve(_ id: String) throws(Problems) -> Item {
+    /// - Parameter text: the digest of the text that the person has read, or its beginning; nil where they read it otherwise.
+    package func approve(_ id: String, expecting text: String? = nil) throws(Problems) -> Item {
         try step(.approve, id) { item, event throws(Problems) in
             let draft = try DraftedAnswer(of: item)
             let proposal = item.last(.propose)
             guard moderator != proposal?.by, moderator != item.last(.draft)?.by else { throw Problems(Diagnostic(.selfApproval, at: nil, ["id": moderator])) }
             try requireUnchanged(draft.answer, since: proposal, item)
+            // Nearly all of a digest is "sha256-": a beginning that says nothing is none.
+            if let text, text.utf8.count < Handling.shortestDigest || !draft.answer.digest.hasPrefix(text) {
+                throw Problems(Diagnostic(.textNotTheOneRead, at: draft.answer.file.whole, ["id": item.id]))
+            }
             event.digest = draft.answer.digest
             return true
         }
     }
+
+    /// In bytes: "sha256-" and eight digits.
+    private static let shortestDigest = 15
 
     func requireUnchanged(_ answer: Answer, since event: Event?, _ item: Item) throws(Problems) {
         guard event?.digest == answer.digest else { throw Problems(Diagnostic(.textChanged, at: answer.file.whole, ["id": item.id])) }

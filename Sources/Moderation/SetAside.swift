@@ -1,5 +1,7 @@
 package import Diagnostics
 import FileTree
+import Ledger
+import UTF8Text
 
 /// Submissions that could not be taken over, each sealed, with the reason beside it.
 package enum SetAside {
@@ -26,8 +28,10 @@ package enum SetAside {
     }
 
     /// Deletes one that a person has looked at: it held nothing, or was handed in again in another form.
-    package static func remove(_ id: String, of desk: Desk) throws(Problems) {
+    package static func remove(_ id: String, of desk: Desk, at clock: Clock) throws(Problems) {
         let path = try path(id, of: desk)
+        let entry = Ledger.Entry(kind: "dismiss", at: clock.hour, language: desk.language)
+        try filing { () throws(FileError) in try desk.ledger.add(entry, named: RandomName.make()) }
         // The note last: it says what the sealed file is.
         for ending in [".sealed", ".json"] { try filing { () throws(FileError) in try FileTree.removeFile(path + ending) } }
     }

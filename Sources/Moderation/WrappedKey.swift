@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import UTF8Text
 
-/// A private key under a passphrase: scrypt (RFC 7914) and ChaCha20-Poly1305 (RFC 8439). As a file: a line of format and scrypt
+/// Keys under a passphrase: scrypt (RFC 7914) and ChaCha20-Poly1305 (RFC 8439). As a file: a line of format and scrypt
 /// parameters, then salt and box in base64.
 struct WrappedKey {
     /// scrypt's cost: 64 MiB and a fraction of a second for each guess.

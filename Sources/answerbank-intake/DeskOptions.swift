@@ -29,6 +29,12 @@ struct DeskBankOption: ParsableArguments {
 
     func folder(of desk: Desk) -> String? { given ?? desk.bank }
 
+    /// The bank whose decisions on deleting and telling count: that of desk.yaml, if it names one, whatever is asked for.
+    func deciding(of desk: Desk) throws(Problems) -> String {
+        if let named = desk.bank { return named }
+        return try required(of: desk)
+    }
+
     /// - Throws: where nobody has said which bank it is.
     func required(of desk: Desk) throws(Problems) -> String {
         guard let folder = folder(of: desk) else { throw Problems(Diagnostic(.bankUnnamed, at: nil)) }
@@ -61,9 +67,10 @@ struct ItemArgument: ParsableArguments {
 }
 
 extension Clock {
-    /// SOURCE_DATE_EPOCH if set, else the system's clock.
+    /// The system's clock. ANSWERBANK_CLOCK, in seconds since 1970, is for tests; what builds set for their own clocks does not count here,
+    /// since deleting early cannot be undone.
     static var now: Clock {
-        let given = Output.environment(["SOURCE_DATE_EPOCH"])["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+        let given = Output.environment(["ANSWERBANK_CLOCK"])["ANSWERBANK_CLOCK"].flatMap { Int($0) }
         return Clock(seconds: given ?? time(nil))
     }
 }

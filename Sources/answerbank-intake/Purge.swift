@@ -11,8 +11,9 @@ struct Purge: ParsableCommand {
         abstract: "Deletes what has been kept as long as bank.yaml says, and writes a certificate.",
         discussion: """
             The period (retention in bank.yaml) runs from when a person first said what an item is. What nobody has looked at and what is
-            still being worked on stays. What may have to be reported goes only after another person has released it. The statistics keep
-            month, language, channel, topics and outcome, without the item.
+            still being worked on stays. What may have to be reported goes only after another person has released it, and asks for your
+            passphrase. The statistics keep month, language, channel, topics and outcome, without the item. A copy of the certificate stays in
+            certificates/ of the desk. The bank is the one that desk.yaml names; --bank counts where it names none.
 
             Examples:
               answerbank-intake purge --as m1 --dry-run
@@ -26,21 +27,33 @@ struct Purge: ParsableCommand {
     @OptionGroup var bank: DeskBankOption
     @OptionGroup var desk: DeskOption
     @OptionGroup var person: PersonOption
+    @OptionGroup var secret: SecretOption
     @OptionGroup var output: FormatOption
 
     func run() throws {
-        try reporting(output.format) { () throws(Problems) in
+        let problems = try reporting(output.format) { () throws(Problems) -> [Diagnostic] in
             let desk = try self.desk.opened()
-            let bank = try self.bank.required(of: desk)
-            guard let period = try self.bank.read(of: desk)?.settings.retention else { throw Problems(Diagnostic(.retentionMissing, at: Place(file: bank + "/bank.yaml"))) }
+            let bank = try self.bank.deciding(of: desk)
+            guard let period = try Bank.forScrubbing(bank).settings.retention else { throw Problems(Diagnostic(.retentionMissing, at: Place(file: bank + "/bank.yaml"))) }
             let retention = try Retention(of: desk, period, as: person.moderator, at: .now)
             let candidates = try retention.candidates()
             for candidate in candidates where dryRun || candidate.hindrance != nil { Output.print(line(candidate)) }
-            guard !dryRun else { return }
-            let text = try retention.purge().text(in: Output.messageLanguage)
-            guard let certificate else { return Output.print(text) }
-            try filing { () throws(FileError) in try FileTree.write(Array(text.utf8), to: certificate, mode: 0o600) }
+            let aside = try SetAside.entries(of: desk).count
+            if aside > 0 { Output.error("\(aside) set aside: nobody has looked at them, so they stay (answerbank-intake set-aside).\n") }
+            guard !dryRun else { return [] }
+            if Retention.needsPassphrase(candidates) { _ = try secret.unlock(desk, person.moderator) }
+            // Before anything is deleted: a certificate that finds no place would be lost.
+            if let certificate { try filing { () throws(FileError) in try FileTree.createNew(certificate, mode: 0o600) } }
+            let (done, problems) = try retention.purge(in: Output.messageLanguage)
+            let text = done.text(in: Output.messageLanguage)
+            if let certificate {
+                try filing { () throws(FileError) in try FileTree.write(Array(text.utf8), to: certificate, mode: 0o600) }
+            } else {
+                Output.print(text)
+            }
+            return problems
         }
+        if !problems.isEmpty { throw CommandFailure(Problems(problems), output.format) }
     }
 
     private func line(_ candidate: Retention.Candidate) -> String {

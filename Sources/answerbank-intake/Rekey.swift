@@ -8,7 +8,7 @@ struct Rekey: ParsableCommand {
         abstract: "Makes a new desk key and seals every original to it.",
         discussion: """
             After a colleague has left. When a passphrase may have been seen: first  moderator renew  for that person, then rekey. Interrupted, it
-            goes on where it stopped when run again.
+            is run again. What cannot be opened is named and stays as it is.
 
             Examples:
               answerbank-intake rekey --as m1
@@ -21,10 +21,11 @@ struct Rekey: ParsableCommand {
     @OptionGroup var output: FormatOption
 
     func run() throws {
-        let count = try reporting(output.format) { () throws(Problems) in
+        let (count, problems) = try reporting(output.format) { () throws(Problems) in
             let desk = try self.desk.opened()
             return try Importing.alone(on: desk) { () throws(Problems) in try Membership(of: desk, try secret.unlock(desk, person.moderator)).rotate() }
         }
-        Output.print("\(desk.folder): \(count) originals sealed anew\n")
+        Output.print("\(desk.folder): a new key; \(count) originals sealed to it\n")
+        if !problems.isEmpty { throw CommandFailure(Problems(problems), output.format) }
     }
 }

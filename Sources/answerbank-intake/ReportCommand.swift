@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             What came in, by language and channel; how it ended, by topic; how long people waited, and whether the promise was kept. Numbers
             below suppress-below of bank.yaml are never shown; they are counted in the first month in which there are enough of them, so that
-            no two reports together tell about anybody. A period can be reported when it has ended, and says the same ever after.
+            no two reports together tell about anybody. A period can be reported when it has ended, and says the same ever after. The bank is
+            the one that desk.yaml names; --bank counts where it names none.
 
             Examples:
               answerbank-intake report 2026-10
@@ -30,8 +31,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let problems = try reporting { () throws(Problems) -> [Diagnostic] in
             let desk = try self.desk.opened()
-            _ = try self.bank.required(of: desk)
-            guard let bank = try self.bank.read(of: desk) else { return [] }
+            let bank = try Bank.forScrubbing(try self.bank.deciding(of: desk))
             let listed = Report.Listed(
                 languages: bank.settings.languages.map(\.rawValue), channels: try desk.channels(), topics: bank.topics.map(\.id.rawValue))
             let report = try Report(

@@ -19,7 +19,7 @@ struct SetAsideCommand: ParsableCommand {
     @OptionGroup var desk: DeskOption
     @Option(name: .customLong("as"), help: ArgumentHelp("Whose passphrase opens it.", valueName: "id"))
     var holder: String?
-    @Flag(help: "Delete the one named: a person has looked at it, and nothing in it is to be answered.")
+    @Flag(help: "Delete the one named, for which the passphrase is asked: a person has looked at it, and nothing in it is to be answered.")
     var remove = false
     @OptionGroup var secret: SecretOption
     @OptionGroup var output: FormatOption
@@ -35,12 +35,11 @@ struct SetAsideCommand: ParsableCommand {
                 for entry in try SetAside.entries(of: desk) { Output.print(output.format == .jsonl ? entry.json : entry.text) }
                 return
             }
+            let bytes = try SetAside.open(id, of: desk, try secret.unlock(desk, holder))
             if remove {
-                try desk.require(holder)
-                try SetAside.remove(id, of: desk)
+                try SetAside.remove(id, of: desk, at: .now)
                 return Output.print("\(id): deleted\n")
             }
-            let bytes = try SetAside.open(id, of: desk, try secret.unlock(desk, holder))
             Output.print(TerminalText.visibleLines(String(decoding: bytes, as: UTF8.self)) + "\n")
         }
     }

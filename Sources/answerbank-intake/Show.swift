@@ -91,7 +91,7 @@ struct Show: ParsableCommand {
         }
         Output.print("\n" + TerminalText.visibleLines(try item.question()) + "\n")
         if let answer = try item.answer() {
-            Output.print("---- \(answer.path)\n" + TerminalText.visibleLines(String(decoding: answer.bytes, as: UTF8.self)) + "\n")
+            Output.print("---- \(answer.path)  \(Digest.of(answer.bytes).prefix(23))\n" + TerminalText.visibleLines(String(decoding: answer.bytes, as: UTF8.self)) + "\n")
         }
     }
 }

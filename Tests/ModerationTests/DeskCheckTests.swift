@@ -73,7 +73,7 @@ struct DeskCheckTests {
 
     @Test func `originals under an earlier key are counted`() throws {
         _ = try desk.item()
-        try desk.desk.keys.makeKey(for: desk.desk.moderators + [DeskKeys.recoveryName])
+        try desk.desk.keys.makeKey(for: desk.desk.moderators + [DeskKeys.recoveryName], desk.unlocked().authority)
         let found = try check().problems
         #expect(found.map(\.id) == [.sealedToOldKey] && found[0].arguments == ["count": "1"])
     }

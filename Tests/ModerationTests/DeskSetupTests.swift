@@ -18,8 +18,8 @@ struct DeskSetupTests {
         let tree = try everyFile(below: folder)
         #expect(
             tree.keys.map { $0.replacing(/[0-9a-f]{16}/, with: "KEY") }.sorted() == [
-                "calendar.yaml", "channels.yaml", "desk.yaml", "items/", "keys/", "keys/KEY.m1.sealed", "keys/KEY.recovery.sealed", "keys/desk.public", "keys/known.key", "keys/m1.public",
-                "keys/m1.wrapped", "keys/recovery.public", "keys/recovery.wrapped", "ledger/", "moderators.yaml", "set-aside/",
+                "calendar.yaml", "channels.yaml", "desk.yaml", "items/", "keys/", "keys/KEY.holders", "keys/KEY.m1.sealed", "keys/KEY.recovery.sealed", "keys/desk.public", "keys/m1.public",
+                "keys/m1.wrapped", "keys/recovery.public", "keys/recovery.wrapped", "keys/set-aside.salt", "ledger/", "moderators.yaml", "set-aside/",
             ])
         #expect(mode(of: folder) == 0o700)
         for path in tree.keys { #expect(mode(of: folder + "/" + path) == (path.hasSuffix("/") ? 0o700 : 0o600), "\(path)") }

@@ -20,10 +20,10 @@ struct RetentionTests {
     func `what is closed goes when its time has come, and not before`(state: ItemState) throws {
         let id = try desk.item(state)
         #expect(try retention(days: 89).candidates().isEmpty)
-        #expect(try retention(days: 89).purge().deleted.isEmpty)
+        #expect(try retention(days: 89).purge(in: .english).certificate.deleted.isEmpty)
         #expect(try items == [id])
         #expect(try retention(days: 90).candidates().map(\.hindrance) == [nil])
-        let certificate = try retention(days: 90).purge()
+        let certificate = try retention(days: 90).purge(in: .english).certificate
         #expect(certificate.deleted.count == 1)
         #expect(try items.isEmpty)
         for language in MessageLanguage.allCases {
@@ -37,7 +37,7 @@ struct RetentionTests {
     func `what is open never goes by itself`(state: ItemState) throws {
         let id = try desk.item(state)
         #expect(try retention(days: 1000).candidates().map(\.hindrance) == (state == .received ? [] : [.open]))
-        #expect(try retention(days: 1000).purge().deleted.isEmpty)
+        #expect(try retention(days: 1000).purge(in: .english).certificate.deleted.isEmpty)
         #expect(try desk.item(id).state == state)
     }
 
@@ -59,8 +59,8 @@ struct RetentionTests {
         #expect(try retention("m1", days: 90).candidates().map(\.hindrance) == [.secondPerson])
         _ = try desk.handling("m2").release(id, note: "anmält")
         #expect(try retention("m2", days: 90).candidates().map(\.hindrance) == [.secondPerson])
-        #expect(try retention("m2", days: 90).purge().deleted.isEmpty)
-        #expect(try retention("m1", days: 90).purge().deleted.count == 1)
+        #expect(try retention("m2", days: 90).purge(in: .english).certificate.deleted.isEmpty)
+        #expect(try retention("m1", days: 90).purge(in: .english).certificate.deleted.count == 1)
         #expect(try items.isEmpty)
     }
 
@@ -68,7 +68,7 @@ struct RetentionTests {
         let id = try desk.item(.published)
         let entries = try desk.item(id).events.values.map(\.entry)
         let before = try desk.desk.ledger.entries(in: desk.ledgerMonths).entries
-        _ = try retention(days: 90).purge()
+        _ = try retention(days: 90).purge(in: .english)
         let tree = try desk.tree
         #expect(tree.keys.allSatisfy { path in !path.contains(id) && entries.allSatisfy { !path.contains($0) } })
         let after = try desk.desk.ledger.entries(in: desk.ledgerMonths).entries
@@ -81,7 +81,7 @@ struct RetentionTests {
         let id = try desk.item(.rejected)
         try FileTree.move(desk.item(id).folder, to: desk.desk.itemsFolder + "/" + Retention.prefix + id)
         #expect(try Queue.items(of: desk.desk).items.isEmpty)
-        #expect(try retention(days: 0).purge().deleted.count == 1)
+        #expect(try retention(days: 0).purge(in: .english).certificate.deleted.count == 1)
         #expect(try items.isEmpty)
         #expect(try desk.desk.ledger.entries(in: desk.ledgerMonths).entries.allSatisfy { $0.entry.at == "2026-11" })
     }
@@ -91,9 +91,29 @@ struct RetentionTests {
         let id = try desk.importing(text).imported[0]
         #expect(try desk.importing(text).alreadyKnown == 1)
         _ = try desk.handling("m1").reject(id, note: "")
-        _ = try retention(days: 90).purge()
+        _ = try retention(days: 90).purge(in: .english)
         #expect(try desk.importing(text).imported.count == 1)
     }
 
     @Test func `a stranger deletes nothing`() { #expect(ids { try retention("m9", days: 90) } == [.deskModeratorUnknown]) }
+
+    @Test func `what is damaged keeps neither the others nor the certificate`() throws {
+        let (one, two) = (try desk.item(.rejected), try desk.item(.rejected))
+        let entry = try #require(try desk.item(one).last(.reject))
+        try FileTree.write([], to: "\(desk.desk.folder)/ledger/2026-11/\(entry.entry).json")
+        let result = try retention(days: 90).purge(in: .english)
+        #expect(result.certificate.deleted.count == 2 && result.problems.map(\.id) == [.ledgerFileDamaged])
+        #expect(try items.allSatisfy { !$0.contains(one) && !$0.contains(two) })
+        #expect(try FileTree.names(in: desk.desk.folder + "/certificates").count == 1)
+    }
+
+    @Test func `drafts that an editor left go, too`() throws {
+        let id = try desk.item(.rejected)
+        for name in ["", "-abcdefgh22"] {
+            try FileTree.makeFolder(desk.desk.folder + "/\(Desk.editingPrefix)\(id)\(name)", mode: 0o700)
+            try FileTree.write([1], to: desk.desk.folder + "/\(Desk.editingPrefix)\(id)\(name)/answer.md")
+        }
+        _ = try retention(days: 90).purge(in: .english)
+        #expect(try FileTree.names(in: desk.desk.folder).allSatisfy { !$0.hasPrefix(Desk.editingPrefix) })
+    }
 }

@@ -100,16 +100,20 @@ final class TestDesk: Sendable {
     var ledgerMonths: ClosedRange<Ledger.Month> { Ledger.Month("2026-01")!...Ledger.Month("2030-12")! }
 
     func unlocked(_ moderator: String = "m1") throws -> UnlockedKeys {
-        UnlockedKeys(keys: desk.keys, holder: moderator, own: try #require(TestDesk.own[moderator]).get())
+        let (own, authority) = try #require(TestDesk.own[moderator]).get()
+        return UnlockedKeys(keys: desk.keys, holder: moderator, own: own, authority: authority)
     }
 
     private static let own = Dictionary(
         uniqueKeysWithValues: passphrases.map { moderator, passphrase in
             (
                 moderator,
-                Result<Curve25519.KeyAgreement.PrivateKey, any Error> {
+                Result<(Curve25519.KeyAgreement.PrivateKey, SymmetricKey), any Error> {
                     let desk = try TestDesk()
-                    return try withExtendedLifetime(desk) { try desk.desk.keys.unlock(moderator, secret: passphrase).own }
+                    return try withExtendedLifetime(desk) {
+                        let unlocked = try desk.desk.keys.unlock(moderator, secret: passphrase)
+                        return (unlocked.own, unlocked.authority)
+                    }
                 }
             )
         })
@@ -121,7 +125,7 @@ final class TestDesk: Sendable {
 extension DeskKeys {
     func open(_ sealed: [UInt8], item: String, holder: String, secret: String) throws(Problems) -> [UInt8] { try unlock(holder, secret: secret).open(sealed, item: item) }
 
-    func mark(of bytes: [UInt8]) throws(Problems) -> String { try marker().mark(of: bytes) }
+    func mark(of bytes: [UInt8]) throws(Problems) -> String { try setAsideMarker().mark(of: bytes) }
 }
 
 /// Makes messages differ, so that none is known already.
