@@ -12,19 +12,23 @@ struct EntryTable {
 
     init() { resize(1 << 10) }
 
-    /// What has more distinct sets of flags than 32,767 is not taken up.
-    mutating func insert(_ hash: UInt64, _ set: UInt128) {
-        let number = numbers[set] ?? UInt16(distinctSets.count)
-        guard number < Self.homonymMark else { return }
-        if number == distinctSets.count {
-            distinctSets.append(set)
-            numbers[set] = number
-        }
+    /// The number of a set of flags, for `insert`; nil for further ones than 32,767.
+    mutating func number(of set: UInt128) -> UInt16? {
+        if let number = numbers[set] { return number }
+        guard distinctSets.count < Self.homonymMark else { return nil }
+        let number = UInt16(distinctSets.count)
+        distinctSets.append(set)
+        numbers[set] = number
+        return number
+    }
+
+    /// - Parameter number: of the entry's flags.
+    mutating func insert(_ hash: UInt64, _ number: UInt16) {
         if (count + 1) * 3 > hashes.count * 2 { resize(hashes.count * 2) }
         let slot = slot(of: hash)
         if hashes[slot] == hash {
             sets[slot] |= Self.homonymMark
-            homonyms[hash, default: []].append(set)
+            homonyms[hash, default: []].append(distinctSets[Int(number)])
         } else {
             (hashes[slot], sets[slot]) = (hash, number)
             count += 1

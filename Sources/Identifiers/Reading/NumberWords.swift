@@ -25,7 +25,7 @@ enum NumberWords {
     /// The last 16 bits that the hashes of the table have: most words are told apart by them.
     private static let lastBits: [UInt64] = {
         var bits = [UInt64](repeating: 0, count: 1024)
-        for hash in oneAndHalf.union(meanings.keys) { bits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] |= 1 << (hash & 63) }
+        for hash in Array(oneAndHalf) + meanings.keys { bits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] |= 1 << (hash & 63) }
         return bits
     }()
 
@@ -39,10 +39,13 @@ enum NumberWords {
 
     private static let meanings: [UInt64: Meaning] = {
         var table: [UInt64: Meaning] = [:]
+        table.reserveCapacity(32_000)
         for (language, numbers) in [(Languages.swedish, swedish), (.finnish, finnish), (.danish, danish), (.english, english)] {
             for (word, value) in numbers {
-                for spelling in Set([word, word.folded]) {
-                    let hash = spelling.utf8.reduce(Vocabulary.emptyHash, Vocabulary.hash)
+                let folded = word.folded
+                for spelling in folded == word ? [word] : [word, folded] {
+                    var hash = Vocabulary.emptyHash
+                    for byte in spelling.utf8 { hash = Vocabulary.hash(hash, byte) }
                     guard let known = table[hash] else {
                         table[hash] = Meaning(value: value, languages: language)
                         continue

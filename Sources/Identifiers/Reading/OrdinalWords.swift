@@ -74,6 +74,7 @@ enum OrdinalWords {
 extension String {
     /// The word as keyboards without å, ä, ö and ø write it.
     var folded: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
         var scalars = UnicodeScalarView()
         for scalar in unicodeScalars {
             switch scalar {

@@ -6,9 +6,6 @@ import UTF8Text
 /// No personal data in what is published. A light look: it asks for what is plausible, not for what is merely possible, and the
 /// numbers of contacts.yaml are known. The messages name the kind and the place, never the words.
 enum PersonalDataCheck {
-    private static let labels: Set<Label> = [.nationalID, .phone, .email, .iban]
-    private static let minimumScore = 0.6
-
     static func run(_ checked: CheckedBank) -> [Diagnostic] {
         let bank = checked.bank
         let known = Set(bank.contacts.compactMap(\.dialled))
@@ -20,28 +17,45 @@ enum PersonalDataCheck {
 
     /// Looks at the answer as readers see it: what emphasis, links and escapes hide in the file. One problem for each kind.
     private static func problems(in answer: Answer, known: Set<String>) -> [Diagnostic] {
-        let found = answer.textsShownOtherwise.flatMap { text -> [Label] in
-            let text = NormalisedText(text)
-            return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).compactMap { finding in
-                finding.label == .phone && known.contains(dialled(text.bytes[finding.range])) ? nil : finding.label
-            }
-        }
-        return labels.filter(found.contains).map(\.rawValue).sorted().map { Diagnostic(.personalData, at: answer.file.whole, ["label": $0]) }
+        let found = Set(answer.shownData.filter { !$0.isKnown(known) }.map(\.label.rawValue))
+        return found.sorted().map { Diagnostic(.personalData, at: answer.file.whole, ["label": $0]) }
     }
 
     /// Looks at the whole file, front matter and comments included: all of it is public.
     private static func problems(in file: SourceFile, known: Set<String>) -> [Diagnostic] {
         let text = NormalisedText(file.bytes)
         var reportedUpTo = 0
-        return Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore).compactMap { finding in
-            let isKnown = finding.label == .phone && known.contains(dialled(text.bytes[finding.range]))
-            guard !isKnown, finding.range.lowerBound >= reportedUpTo else { return nil }
+        return PersonalData.findings(in: text).compactMap { finding in
+            guard !PersonalData(finding, in: text).isKnown(known), finding.range.lowerBound >= reportedUpTo else { return nil }
             reportedUpTo = finding.range.upperBound
             return Diagnostic(.personalData, at: file.place(at: text.originalByteRange(of: finding.range).lowerBound), ["label": finding.label.rawValue])
         }
     }
+}
 
-    private static func dialled(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: bytes.filter { (0x30...0x39).contains($0) || $0 == 0x2B }, as: UTF8.self)
+/// Something that looks like personal data in a text.
+struct PersonalData: Sendable {
+    let label: Label
+    /// The digits and plus signs of a telephone number; empty for anything else.
+    private let dialled: String
+
+    private static let labels: Set<Label> = [.nationalID, .phone, .email, .iban]
+    private static let minimumScore = 0.6
+
+    init(_ finding: Finding, in text: NormalisedText) {
+        label = finding.label
+        dialled = label == .phone ? String(decoding: text.bytes[finding.range].filter { (0x30...0x39).contains($0) || $0 == 0x2B }, as: UTF8.self) : ""
     }
+
+    static func findings(in text: NormalisedText) -> [Finding] { Identifiers.findings(in: text, labels: labels, minimumScore: minimumScore) }
+
+    /// - Parameter text: UTF-8.
+    static func all(in text: [UInt8]) -> [PersonalData] {
+        guard !text.isEmpty else { return [] }
+        let text = NormalisedText(text)
+        return findings(in: text).map { PersonalData($0, in: text) }
+    }
+
+    /// Whether it is one of these numbers, as they are dialled.
+    func isKnown(_ numbers: Set<String>) -> Bool { label == .phone && numbers.contains(dialled) }
 }

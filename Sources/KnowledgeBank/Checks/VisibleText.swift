@@ -12,11 +12,12 @@ extension Answer {
         return names + paths + [question.value, summary?.value ?? ""] + searchTerms + sources.map(\.title) + consulted + corrected.map(\.what) + appliesTo
     }
 
-    /// What of `visibleTexts` does not stand in the file as it is shown, in UTF-8: who has looked at the file needs to look at nothing else.
-    var textsShownOtherwise: [[UInt8]] {
+    /// What looks like personal data in what of `visibleTexts` does not stand in the file as it is shown: who has looked at the file needs to look at nothing
+    /// else.
+    var shownData: [PersonalData] {
         guard let body else { return [] }
         let values = visibleValues.map { Array($0.utf8) }.filter { !$0.isEmpty }
         let otherValues = file.bytes[..<bodyStart].withUnsafeBufferPointer { bytes in values.filter { !WrittenText(bytes).holds($0) } }
-        return body.shownOtherwise.isEmpty ? otherValues : otherValues + [body.shownOtherwise]
+        return otherValues.flatMap(PersonalData.all) + body.shownData
     }
 }

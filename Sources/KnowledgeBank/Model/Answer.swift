@@ -148,8 +148,9 @@ package struct Body: Sendable {
     package let images: [Place]
     package let html: [Place]
     package let isEmpty: Bool
-    /// The lines that readers see otherwise than they are written, for emphasis, links, escapes or line ends in them, with those before and behind; UTF-8.
-    let shownOtherwise: [UInt8]
+    /// What looks like personal data in the lines that readers see otherwise than they are written, for emphasis, links, escapes or line ends in them. The
+    /// lines themselves would take as much memory as the files.
+    let shownData: [PersonalData]
 }
 
 /// A page of its own, such as "about us".

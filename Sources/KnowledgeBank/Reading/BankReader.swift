@@ -63,7 +63,8 @@ extension Bank {
                 guard path.hasSuffix(".md") else { throw Problems(Diagnostic(.fileUnexpected, at: Place(file: path))) }
                 let (id, language): (ID<Of>, LanguageTag) = try fileName(path, settings)
                 if let bytes = adding[path] { return read(SourceFile(path: path, bytes: bytes), id, language, false) }
-                return read(try textFile(path, files, limit: answerLimit), id, language, files?.sound.contains(path) == true)
+                if let files, files.sound.contains(path), let bytes = files.bytes[path] { return read(SourceFile(path: path, bytes: bytes), id, language, true) }
+                return read(try textFile(path, files, limit: answerLimit), id, language, false)
             } catch {
                 return (nil, error.all)
             }

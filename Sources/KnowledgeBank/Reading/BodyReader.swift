@@ -22,9 +22,10 @@ extension Body {
         if isEmpty { problems.append(Diagnostic(.bodyEmpty, at: file.place(at: file.bytes.count))) }
         problems += images.map { Diagnostic(.imageNotAllowed, at: $0) }
         problems += html.map { Diagnostic(.htmlOmitted, at: $0) }
-        return (Body(links: links, images: images, html: html, isEmpty: isEmpty, shownOtherwise: shownOtherwise(document, file.bytes[start...])), problems)
+        return (Body(links: links, images: images, html: html, isEmpty: isEmpty, shownData: PersonalData.all(in: shownOtherwise(document, file.bytes[start...]))), problems)
     }
 
+    /// The lines that readers see otherwise than they are written, with those before and behind; UTF-8.
     private static func shownOtherwise(_ document: borrowing MarkdownDocument, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
         let lines = document.plainBytes().split(separator: 0x0A)
         let differs = bytes.withUnsafeBufferPointer { bytes in

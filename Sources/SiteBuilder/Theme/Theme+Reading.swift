@@ -50,7 +50,7 @@ extension Theme {
         for (name, path) in files.filter({ !$0.name.hasSuffix(".css") }) + files.filter({ $0.name.hasSuffix(".css") }) {
             var bytes = try filing { () throws(FileError) in try FileTree.read(path) }
             if name.hasSuffix(".js") { bytes = SlimScript.of(bytes) }
-            if name.hasSuffix(".css") {
+            if name.hasSuffix(".css"), bytes.indices.contains(where: { bytes[$0] == 0x61 && bytes[$0...].starts(with: "asset:".utf8) }) {
                 for asset in assets { bytes = bytes.replacing(Array("asset:\(asset.name)".utf8), with: Array(asset.servedName.utf8)) }
             }
             assets.append(Asset(name: name, servedName: ServedName.of(name, bytes), bytes: bytes))
