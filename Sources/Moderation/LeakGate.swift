@@ -19,8 +19,8 @@ enum LeakGate {
     /// A problem for each name in the front matter and the text.
     private static func names(in answer: Answer) throws(Problems) -> [Diagnostic] {
         let scrubber = Scrubber(findsRareTraits: false)
-        // The front matter as it stands, since every word of it becomes public, comments included; then the text.
-        let parts = [(String(decoding: answer.file.bytes[..<answer.bodyStart], as: UTF8.self), 0), (String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)]
+        let values = [answer.question.value] + (answer.summary.map { [$0.value] } ?? []) + answer.searchTerms + answer.consulted + answer.sources.map(\.title) + answer.corrected.map(\.what)
+        let parts = values.map { ($0, offset(of: $0, in: answer)) } + [(String(decoding: answer.markdown, as: UTF8.self), answer.bodyStart)]
         var problems: [Diagnostic] = []
         for (text, start) in parts {
             let scrubbed = try scrubber.scrubbed(text, language: answer.language.rawValue)
@@ -32,6 +32,11 @@ enum LeakGate {
             }
         }
         return problems
+    }
+
+    /// Where a value of the front matter stands, in bytes of the file; 0 where it is written in another way than it reads.
+    private static func offset(of value: String, in answer: Answer) -> Int {
+        answer.file.bytes[..<answer.bodyStart].firstRange(of: Array(value.utf8))?.lowerBound ?? 0
     }
 
     /// Looks at the name that an answer is to get.

@@ -50,7 +50,8 @@ struct Import: ParsableCommand {
             let bank = try bank.read(of: desk)
             try Importing.alone(on: desk) { () throws(Problems) in
                 var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, dryRun: dryRun)
-                for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() {
+                var taken: Set<String> = []
+                for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() where taken.insert(FileTree.resolvedPath(file)).inserted {
                     let before = importing.report.setAside.count
                     do throws(Problems) {
                         try importing.run(file)

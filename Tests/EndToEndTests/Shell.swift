@@ -22,7 +22,7 @@ struct Shell {
         process.arguments = ["-c", line]
         process.currentDirectoryURL = folder
         process.environment = [
-            "PATH": "\(Self.tools.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "SOURCE_DATE_EPOCH": "1795305600", "TZ": "UTC",
+            "PATH": "\(Self.tools.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "SOURCE_DATE_EPOCH": "1795305600", "ANSWERBANK_CLOCK": "1795305600", "TZ": "UTC",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import FileTree
 import Testing
@@ -76,9 +77,10 @@ struct MembershipTests {
         case "holders": try FileTree.write(FileTree.read(mine + "/\(name).holders") + Array("x\n".utf8), to: mine + "/\(name).holders")
         case "desk":
             // A whole desk key of their own, sealed to everybody here, in the place of ours.
-            try other.desk.keys.addHolder("m9", "en främmande lösenfras", other.unlocked().authority)
+            let authority = SymmetricKey(size: .bits256)
+            try other.desk.keys.addHolder("m9", "en främmande lösenfras", authority)
             for holder in ["m1", "m2", "m3", "recovery"] { try FileTree.write(FileTree.read("\(mine)/\(holder).public"), to: "\(theirs)/\(holder).public") }
-            try other.desk.keys.makeKey(for: ["m1", "m2", "m3", "m9", "recovery"], other.unlocked().authority)
+            try other.desk.keys.makeKey(for: ["m1", "m2", "m3", "m9", "recovery"], authority)
             for file in try FileTree.names(in: theirs) where file.hasPrefix(try other.desk.keys.currentName()) || ["desk.public", "m9.public"].contains(file) {
                 try FileTree.write(FileTree.read("\(theirs)/\(file)"), to: "\(mine)/\(file)")
             }

@@ -146,7 +146,7 @@ class Workplace:
     @property
     def surroundings(self) -> dict[str, str]:
         (self.folder / "tmp").mkdir(exist_ok=True)
-        own = {"SOURCE_DATE_EPOCH": self.epoch, "ANSWERBANK_LANGUAGE": "en", "TMPDIR": str(self.folder / "tmp"), "HOME": str(self.folder / "tmp"), "EDITOR": "false"}
+        own = {"ANSWERBANK_CLOCK": self.epoch, "SOURCE_DATE_EPOCH": self.epoch, "ANSWERBANK_LANGUAGE": "en", "TMPDIR": str(self.folder / "tmp"), "HOME": str(self.folder / "tmp"), "EDITOR": "false"}
         return {**{name: value for name, value in os.environ.items() if name != "VISUAL"}, **own, **self.environment}
 
     def run(self, arguments: list, **options) -> Done:
