@@ -174,9 +174,13 @@ extension DiagnosticID {
         case .ledgerEntryMissing: Wording("journalen mangler en post for {id}", help: "answerbank-intake fsck tilføjer den.")
         case .setAsideUnnoted: Wording("{id} er lagt til side, og der står ikke hvorfor", help: "Åbn den med: answerbank-intake set-aside {id} --as ID")
         case .sealedToOldKey: Wording("{count} originaler er forseglet med en tidligere nøgle", help: "Forsegl dem igen med: answerbank-intake rekey --as ID")
-        case .moderatorKeyMissing: Wording("{id} har ingen nøgle til skrivebordet", help: "Gendan keys/ fra en sikkerhedskopi, eller fjern betegnelsen, og tilføj den igen: answerbank-intake moderator")
+        case .moderatorKeyMissing:
+            Wording("{id} har ingen nøgle til skrivebordet", help: "Gendan keys/ fra en sikkerhedskopi, eller fjern betegnelsen, og tilføj den igen: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} er nøglen for en, der ikke arbejder her", help: "Slet den, og forsegl alt igen med: answerbank-intake rekey --as ID")
-        case .keyForeign: Wording("{path} er ikke den, der var der, da skrivebordets nøgle blev lavet", help: "Nogen har skiftet en nøgle ud. Gendan keys/ fra en sikkerhedskopi, og find ud af, hvem der kan skrive dér. Intet er forseglet.")
+        case .keyForeign:
+            Wording(
+                "{path} er ikke den, der var der, da skrivebordets nøgle blev lavet",
+                help: "Nogen har skiftet en nøgle ud. Gendan keys/ fra en sikkerhedskopi, og find ud af, hvem der kan skrive dér. Intet er forseglet.")
         case .selfRemoval: Wording("{id} kan ikke lukke sig selv ude", help: "Lad en kollega gøre det: answerbank-intake moderator remove {id} --as ID")
         case .notConfirmed: Wording("intet blev godkendt", help: "Læs teksten, kør kommandoen igen, og skriv yes.")
         case .textNotTheOneRead: Wording("teksten er ikke den, du har læst", help: "Læs den, som den er nu: answerbank-intake show {id}. Dér står begyndelsen på den kontrolsum, der skal angives.")

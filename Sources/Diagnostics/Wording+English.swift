@@ -163,7 +163,8 @@ extension DiagnosticID {
         case .sealedToOldKey: Wording("{count} originals are sealed to an earlier key", help: "Seal them anew with: answerbank-intake rekey --as ID")
         case .moderatorKeyMissing: Wording("{id} has no key that opens this desk", help: "Restore keys/ from a backup, or remove the id and add it again: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} is the key of somebody who does not work here", help: "Delete it, then seal everything anew with: answerbank-intake rekey --as ID")
-        case .keyForeign: Wording("{path} is not what it was when the desk key was made", help: "Somebody has exchanged a key. Restore keys/ from a backup, and find out who can write there. Nothing was sealed.")
+        case .keyForeign:
+            Wording("{path} is not what it was when the desk key was made", help: "Somebody has exchanged a key. Restore keys/ from a backup, and find out who can write there. Nothing was sealed.")
         case .selfRemoval: Wording("{id} cannot lock themselves out", help: "Let a colleague do it: answerbank-intake moderator remove {id} --as ID")
         case .notConfirmed: Wording("nothing was approved", help: "Read the text, then run the command again and type yes.")
         case .textNotTheOneRead: Wording("the text is not the one that you have read", help: "Read it as it is now: answerbank-intake show {id}. It prints the beginning of the digest to name.")

@@ -194,9 +194,13 @@ extension DiagnosticID {
         case .ledgerEntryMissing: Wording("tapahtumakirjasta puuttuu merkintä: {id}", help: "answerbank-intake fsck lisää sen.")
         case .setAsideUnnoted: Wording("{id} on pantu sivuun, eikä syytä ole merkitty", help: "Avaa se komennolla: answerbank-intake set-aside {id} --as ID")
         case .sealedToOldKey: Wording("{count} alkuperäistä on sinetöity aiemmalla avaimella", help: "Sinetöi ne uudelleen komennolla: answerbank-intake rekey --as ID")
-        case .moderatorKeyMissing: Wording("tunnuksella {id} ei ole avainta tähän työpöytään", help: "Palauta keys/ varmuuskopiosta tai poista tunnus ja lisää se uudelleen: answerbank-intake moderator")
+        case .moderatorKeyMissing:
+            Wording("tunnuksella {id} ei ole avainta tähän työpöytään", help: "Palauta keys/ varmuuskopiosta tai poista tunnus ja lisää se uudelleen: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} on sellaisen henkilön avain, joka ei työskentele täällä", help: "Poista se ja sinetöi kaikki uudelleen komennolla: answerbank-intake rekey --as ID")
-        case .keyForeign: Wording("{path} ei ole sama kuin silloin, kun työpöydän avain luotiin", help: "Joku on vaihtanut avaimen. Palauta keys/ varmuuskopiosta ja selvitä, kuka voi kirjoittaa sinne. Mitään ei ole sinetöity.")
+        case .keyForeign:
+            Wording(
+                "{path} ei ole sama kuin silloin, kun työpöydän avain luotiin",
+                help: "Joku on vaihtanut avaimen. Palauta keys/ varmuuskopiosta ja selvitä, kuka voi kirjoittaa sinne. Mitään ei ole sinetöity.")
         case .selfRemoval: Wording("{id} ei voi sulkea itseään ulos", help: "Pyydä työtoveria tekemään se: answerbank-intake moderator remove {id} --as ID")
         case .notConfirmed: Wording("mitään ei hyväksytty", help: "Lue teksti, aja komento uudelleen ja kirjoita yes.")
         case .textNotTheOneRead: Wording("teksti ei ole se, jonka luit", help: "Lue se sellaisena kuin se nyt on: answerbank-intake show {id}. Siinä näkyy annettavan tiivisteen alku.")

@@ -176,7 +176,10 @@ extension DiagnosticID {
         case .moderatorKeyMissing:
             Wording("{id} har ingen nyckel till skrivbordet", help: "Återställ keys/ från en säkerhetskopia, eller ta bort beteckningen och lägg till den igen: answerbank-intake moderator")
         case .keyOfNobody: Wording("{path} är nyckeln för någon som inte arbetar här", help: "Radera den och försegla allt på nytt med: answerbank-intake rekey --as ID")
-        case .keyForeign: Wording("{path} är inte den som fanns när skrivbordets nyckel skapades", help: "Någon har bytt ut en nyckel. Återställ keys/ från en säkerhetskopia och ta reda på vem som kan skriva där. Inget har förseglats.")
+        case .keyForeign:
+            Wording(
+                "{path} är inte den som fanns när skrivbordets nyckel skapades",
+                help: "Någon har bytt ut en nyckel. Återställ keys/ från en säkerhetskopia och ta reda på vem som kan skriva där. Inget har förseglats.")
         case .selfRemoval: Wording("{id} kan inte stänga ute sig själv", help: "Låt en kollega göra det: answerbank-intake moderator remove {id} --as ID")
         case .notConfirmed: Wording("inget godkändes", help: "Läs texten, kör kommandot igen och skriv yes.")
         case .textNotTheOneRead: Wording("texten är inte den du har läst", help: "Läs den som den är nu: answerbank-intake show {id}. Där står början på den kontrollsumma som ska anges.")

@@ -23,7 +23,8 @@ extension ReportWording {
 
     fileprivate static let swedish = ReportWording(
         title: "Siffror för {period}", received: "Inkomna frågor", languages: "Per språk", channels: "Per kanal", outcomes: "Hur de avslutades", published: "svar publicerat",
-        merged: "besvarad av ett svar som redan fanns", referred: "hänvisad vidare", rejected: "avvisad", expired: "utgången", topics: "Per ämne", returned: "Utkast som skickats tillbaka till författaren",
+        merged: "besvarad av ett svar som redan fanns", referred: "hänvisad vidare", rejected: "avvisad", expired: "utgången", topics: "Per ämne",
+        returned: "Utkast som skickats tillbaka till författaren",
         hoursToAnswer: "Tid till första svar", hours: "{hours} timmar", longer: "mer än 72 timmar", median: "median", promise: "Löfte: svar inom {hours} timmar", inTime: "i tid",
         late: "för sent", share: "andel i tid",
         suppression:
@@ -32,7 +33,8 @@ extension ReportWording {
 
     fileprivate static let finnish = ReportWording(
         title: "Luvut: {period}", received: "Saapuneet kysymykset", languages: "Kielittäin", channels: "Kanavittain", outcomes: "Miten käsittely päättyi", published: "vastaus julkaistu",
-        merged: "vastattu olemassa olevalla vastauksella", referred: "ohjattu muualle", rejected: "hylätty", expired: "vanhentunut", topics: "Aiheittain", returned: "Kirjoittajalle palautetut luonnokset",
+        merged: "vastattu olemassa olevalla vastauksella", referred: "ohjattu muualle", rejected: "hylätty", expired: "vanhentunut", topics: "Aiheittain",
+        returned: "Kirjoittajalle palautetut luonnokset",
         hoursToAnswer: "Aika ensimmäiseen vastaukseen", hours: "{hours} tuntia", longer: "yli 72 tuntia", median: "mediaani", promise: "Lupaus: vastaus {hours} tunnin kuluessa",
         inTime: "ajoissa", late: "myöhässä", share: "ajoissa vastattujen osuus",
         suppression:
@@ -41,7 +43,8 @@ extension ReportWording {
 
     fileprivate static let danish = ReportWording(
         title: "Tal for {period}", received: "Modtagne spørgsmål", languages: "Efter sprog", channels: "Efter kanal", outcomes: "Hvordan de blev afsluttet", published: "svar offentliggjort",
-        merged: "besvaret med et svar, der fandtes i forvejen", referred: "henvist til andre", rejected: "afvist", expired: "udløbet", topics: "Efter emne", returned: "Udkast sendt tilbage til forfatteren",
+        merged: "besvaret med et svar, der fandtes i forvejen", referred: "henvist til andre", rejected: "afvist", expired: "udløbet", topics: "Efter emne",
+        returned: "Udkast sendt tilbage til forfatteren",
         hoursToAnswer: "Tid til første svar", hours: "{hours} timer", longer: "mere end 72 timer", median: "median", promise: "Løfte: svar inden for {hours} timer", inTime: "til tiden",
         late: "for sent", share: "andel til tiden",
         suppression:

@@ -40,7 +40,8 @@ struct SuggestionsTests {
     }
 
     @Test func `terms of the glossary are found in all their forms`() throws {
-        try bank.write("- {language: sv, term: ekonomiskt bistånd, forms: [ekonomiska biståndet], definition: Pengar från kommunen.}\n- {language: sv, term: hyra, definition: x}\n", to: "glossary.yaml")
+        try bank.write(
+            "- {language: sv, term: ekonomiskt bistånd, forms: [ekonomiska biståndet], definition: Pengar från kommunen.}\n- {language: sv, term: hyra, definition: x}\n", to: "glossary.yaml")
         let id = try desk.item(.drafted)
         #expect(try Suggestions.terms(in: desk.item(id), of: read()).map(\.term) == ["ekonomiskt bistånd"])
         _ = try desk.handling("m1").draft(id, answerID: nil) { _ in answerText("Det ekonomiska biståndet räcker till hyran.") }

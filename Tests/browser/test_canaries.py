@@ -529,6 +529,9 @@ class World:
     def items(self) -> list[Path]:
         return sorted(folder for folder in (self.folder / "desk/items").iterdir() if not folder.name.startswith("."))
 
+    def untouched(self) -> list[str]:
+        return [item.name for item in self.items() if not list(item.glob("answer.*"))]
+
 
 CHANNELS = """- {name: school-form, question: ["What would you like to ask?"], drop-others: true}
 """
@@ -605,7 +608,7 @@ def look_at_everything(world: World, pool: ThreadPoolExecutor):
     for command in (["queue"], ["queue", "--all", "--format", "jsonl"], ["handover"], ["handover", "--format", "jsonl"], ["set-aside"], ["set-aside", "--format", "jsonl"], ["fsck"]):
         world.intake(*command)
     list(pool.map(lambda item: world.intake("show", item.name), world.items()))
-    item = world.items()[0].name
+    item = world.untouched()[0]
     (world.folder / "wrong").write_text("fel fel fel fel fel\n")
     world.intake("show", item, "--original", "--as", "m1", "--passphrase-file", world.folder / "wrong", ends=(2,))
     world.intake("show", "aaaaaaaaaa", ends=(1,))
@@ -627,8 +630,7 @@ def publish_all(world: World):
 
 def end_everything(world: World, pool: ThreadPoolExecutor):
     """Turns the rest down, reports, and purges when the time has come."""
-    rest = [item.name for item in world.items() if not list(item.glob("answer.*"))]
-    list(pool.map(lambda item: world.intake("reject", item, "--as", "m2", "--note", "annons"), rest))
+    list(pool.map(lambda item: world.intake("reject", item, "--as", "m2", "--note", "annons"), world.untouched()))
     world.desk_before = all_blobs(world.folder / "desk")
     world.epoch = MARCH
     for form in ("text", "csv", "jsonl"):
