@@ -38,8 +38,19 @@ package struct RefusedSubmission: Error, Sendable {
     /// From 1; where the reason lies in a column of a table.
     package let column: Int?
     package let original: [UInt8]
+    /// Whether `original` is only the beginning, since the record is larger than what is held. The file is the only place where the rest of it is:
+    /// it must stay.
+    package let isIncomplete: Bool
     /// Which of the file's submissions it is, from 1.
     package let number: Int
+
+    init(_ refusal: Refusal, number: Int) {
+        reason = refusal.reason
+        column = refusal.column
+        original = refusal.original
+        isIncomplete = refusal.isIncomplete
+        self.number = number
+    }
 }
 
 extension RefusedSubmission: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -53,11 +64,13 @@ struct Refusal: Error {
     let reason: RefusedSubmission.Reason
     var column: Int?
     let original: [UInt8]
+    let isIncomplete: Bool
 
-    init(_ reason: RefusedSubmission.Reason, column: Int? = nil, _ original: [UInt8]) {
+    init(_ reason: RefusedSubmission.Reason, column: Int? = nil, _ original: [UInt8], isIncomplete: Bool = false) {
         self.reason = reason
         self.column = column
         self.original = original
+        self.isIncomplete = isIncomplete
     }
 }
 

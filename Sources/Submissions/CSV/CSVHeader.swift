@@ -11,12 +11,19 @@ struct CSVHeader {
 
     enum Found {
         case header(CSVHeader)
-        case needsMore
+        case tooLarge
         case broken
     }
 
-    /// - Parameter bytes: the table from its beginning.
+    /// In bytes: every row carries the headers in its original.
+    static let limit = 16 * 1024
+
+    /// - Parameters:
+    ///   - bytes: the table from its beginning; no more than `limit` bytes are looked at.
+    ///   - isAll: whether nothing comes behind them.
     static func find(in bytes: ArraySlice<UInt8>, isAll: Bool, maps: [FieldMap]) -> Found {
+        let isAll = isAll && bytes.count <= limit
+        let bytes = bytes.prefix(limit)
         let (lead, stated) = separatorLine(bytes)
         let table = bytes.dropFirst(lead)
         var best: (header: CSVHeader, known: Int)?
@@ -38,8 +45,8 @@ struct CSVHeader {
                 best = (header, known)
             }
         }
-        // A delimiter under which a quotation mark stays open is no reason to wait where another one explains every cell.
-        if needsMore, best.map({ $0.known < $0.header.count }) ?? true { return .needsMore }
+        // A delimiter under which a quotation mark stays open decides nothing where another one explains every cell.
+        if needsMore, best.map({ $0.known < $0.header.count }) ?? true { return .tooLarge }
         return best.map { .header($0.header) } ?? .broken
     }
 

@@ -15,43 +15,36 @@ struct CSVRecords: RecordReader {
 
     mutating func next(from window: ByteWindow) throws(FileError) -> [Outcome]? {
         if case .begin = state {
-            guard let header = try header(from: window) else {
-                state = .end
-                return [.failure(Refusal(.unclosedQuote, try window.takeAll()))]
+            try window.fill(CSVHeader.limit)
+            switch CSVHeader.find(in: window.rest, isAll: window.isAtEnd, maps: maps) {
+            case .header(let header):
+                window.skip(header.bytes.count)
+                state = .rows(header)
+            case .tooLarge: return try rest(of: window, .tooLarge)
+            case .broken: return try rest(of: window, .unclosedQuote)
             }
-            state = .rows(header)
         }
         guard case .rows(let header) = state else { return nil }
         while !window.isUsedUp {
             var scanner = CSVScanner(delimiter: header.delimiter)
             var end = scanner.end(in: window.rest, isAll: window.isAtEnd)
             while end == .needsMore {
+                if window.isFull { return try rest(of: window, .tooLarge, header.bytes) }
                 try window.grow()
                 end = scanner.end(in: window.rest, isAll: window.isAtEnd)
             }
-            guard case .at(let length) = end else {
-                state = .end
-                return [.failure(Refusal(.unclosedQuote, header.bytes + (try window.takeAll())))]
-            }
+            guard case .at(let length) = end else { return try rest(of: window, .unclosedQuote, header.bytes) }
             let row = window.take(length)
             if !row.allSatisfy({ $0 == 0x0A || $0 == 0x0D }) { return [CSVRecords.outcome(row, header)] }
         }
         return nil
     }
 
-    private func header(from window: ByteWindow) throws(FileError) -> CSVHeader? {
-        while true {
-            switch CSVHeader.find(in: window.rest, isAll: window.isAtEnd, maps: maps) {
-            case .broken: return nil
-            case .header(let header):
-                _ = window.take(header.bytes.count)
-                return header
-            case .needsMore:
-                // Nothing to tell from: a row of headers is no megabyte long.
-                if window.rest.count > 1 << 20 { return nil }
-                try window.grow()
-            }
-        }
+    /// Everything that is left as one refusal, since where records begin and end is not certain in it.
+    private mutating func rest(of window: ByteWindow, _ reason: RefusedSubmission.Reason, _ header: [UInt8] = []) throws(FileError) -> [Outcome] {
+        state = .end
+        let (bytes, isAll) = try window.takeWhatFits()
+        return [.failure(Refusal(reason, header + bytes, isIncomplete: !isAll))]
     }
 
     private static func outcome(_ row: [UInt8], _ header: CSVHeader) -> Outcome {
@@ -62,7 +55,7 @@ struct CSVRecords: RecordReader {
         case .success(let known): columns = known
         case .failure(let refused): return refuse(refused.reason, refused.column)
         }
-        let cells = CSVScanner.cells(of: row[...], delimiter: header.delimiter)
+        let cells = CSVScanner.cells(of: row[...], delimiter: header.delimiter, atMost: header.count + 1)
         guard cells.count == header.count else { return refuse(.wrongColumnCount) }
         // The row shows its encoding as a whole: one cell may happen to be valid in both.
         guard header.encoding.text(row) != nil else { return refuse(.notText) }

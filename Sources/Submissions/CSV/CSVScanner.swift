@@ -53,7 +53,8 @@ struct CSVScanner {
     }
 
     /// The cells of a whole record, without its line end, quotation marks taken away.
-    static func cells(of record: ArraySlice<UInt8>, delimiter: UInt8) -> [[UInt8]] {
+    /// - Parameter limit: what is behind so many cells is not looked at.
+    static func cells(of record: ArraySlice<UInt8>, delimiter: UInt8, atMost limit: Int = .max) -> [[UInt8]] {
         var cells: [[UInt8]] = []
         var cell: [UInt8] = []
         var state = State.cellStart
@@ -68,6 +69,7 @@ struct CSVScanner {
                     state = .quoted
                 } else if byte == delimiter {
                     cells.append(cell)
+                    if cells.count == limit { return cells }
                     cell = []
                     state = .cellStart
                 } else {

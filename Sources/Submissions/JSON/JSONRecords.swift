@@ -20,7 +20,8 @@ struct JSONRecords: RecordReader {
             shape = .lines
         }
         guard case .lines = shape else { return nil }
-        while let line = try JSONRecords.line(from: window) {
+        while let (line, isWhole) = try JSONRecords.line(from: window) {
+            guard isWhole else { return [.failure(Refusal(.tooLarge, line, isIncomplete: true))] }
             if !line.allSatisfy(Bytes.isSpace) { return [JSONSubmission.read(line, maps)] }
         }
         return nil
@@ -42,21 +43,35 @@ struct JSONRecords: RecordReader {
         }
     }
 
-    /// Without its line feed; nil at the end.
-    private static func line(from window: ByteWindow) throws(FileError) -> [UInt8]? {
+    /// Without its line feed, or the beginning of one that is too long to be held; nil at the end.
+    private static func line(from window: ByteWindow) throws(FileError) -> (bytes: [UInt8], isWhole: Bool)? {
         var scanned = 0
         while !window.isUsedUp {
             let rest = window.rest
             if let end = rest[(rest.startIndex + scanned)...].firstIndex(of: 0x0A) {
                 var line = window.take(end + 1 - rest.startIndex)
                 line.removeLast()
-                return line
+                return (line, true)
             }
-            if window.isAtEnd { return window.take(rest.count) }
+            if window.isAtEnd { return (window.take(rest.count), true) }
+            if window.isFull {
+                let line = window.take(rest.count)
+                try skipLine(in: window)
+                return (line, false)
+            }
             scanned = rest.count
             try window.grow()
         }
         return nil
+    }
+
+    private static func skipLine(in window: ByteWindow) throws(FileError) {
+        while !window.isUsedUp {
+            let rest = window.rest
+            if let end = rest.firstIndex(of: 0x0A) { return window.skip(end + 1 - rest.startIndex) }
+            window.skip(rest.count)
+            try window.grow()
+        }
     }
 
     private func read(_ bytes: [UInt8]) -> [Outcome] {

@@ -4,7 +4,8 @@ import Glibc
 /// The messages of an mbox (RFC 4155), one at a time.
 ///
 /// A message begins behind a line "From ADDRESS TIME" that stands at the beginning or after a blank line. A line of a text that begins with "From "
-/// but holds no year and time is none, since not every program writes ">From " there. What was written so is given back (mboxrd).
+/// but holds no year and time is none, since not every program writes ">From " there. What was written so is given back (mboxrd). Of a message that is
+/// larger than what is held the beginning is refused; the next one is read.
 struct MboxRecords: RecordReader {
     mutating func next(from window: ByteWindow) throws(FileError) -> [Outcome]? {
         if window.rest.isEmpty { try window.grow() }
@@ -12,6 +13,24 @@ struct MboxRecords: RecordReader {
         var scanned = 0
         while true {
             if let end = MboxRecords.end(in: window.rest, &scanned, isAll: window.isAtEnd) { return [MboxRecords.outcome(window.take(end))] }
+            if window.isFull { return [try MboxRecords.beginning(of: window, scanned)] }
+            try window.grow()
+        }
+    }
+
+    /// What is kept of a message that is too large. The window then begins behind the message.
+    private static func beginning(of window: ByteWindow, _ scanned: Int) throws(FileError) -> Outcome {
+        // Whether a separator follows a blank line shows in the bytes before it, which therefore stay.
+        let context = 4
+        let kept = window.take(scanned - context)
+        var scanned = context
+        while true {
+            if let end = end(in: window.rest, &scanned, isAll: window.isAtEnd) {
+                window.skip(end)
+                return .failure(Refusal(.tooLarge, kept, isIncomplete: true))
+            }
+            window.skip(max(0, scanned - context))
+            scanned = min(scanned, context)
             try window.grow()
         }
     }
@@ -37,7 +56,8 @@ struct MboxRecords: RecordReader {
                     return nil
                 }
                 guard bytes[line...].starts(with: "From ".utf8) else { continue }
-                guard let stop = memchr(base + line, 0x0A, bytes.count - line) else {
+                guard let stop = memchr(base + line, 0x0A, min(bytes.count - line, separatorLimit)) else {
+                    if bytes.count - line >= separatorLimit { continue }
                     scanned = feed
                     return isAll ? bytes.count : nil
                 }
@@ -50,9 +70,12 @@ struct MboxRecords: RecordReader {
         }
     }
 
+    /// In bytes.
+    private static let separatorLimit = 1000
+
     /// "From ", an address without spaces, and somewhere behind it a time with colons and a year.
     static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count < 1000, line.starts(with: "From ".utf8) else { return false }
+        guard line.count < separatorLimit, line.starts(with: "From ".utf8) else { return false }
         let words = line.dropFirst(5).split(whereSeparator: Bytes.isSpace)
         guard words.count >= 4 else { return false }
         return words.dropFirst().contains(where: isTime) && words.dropFirst().contains(where: isYear)
