@@ -37,6 +37,8 @@ package struct Importing {
     private var met: [String: Int] = [:]
     /// Marks of what was set aside.
     private var aside: Set<String>
+    /// Files of which everything is on the desk since this import: taken over or set aside.
+    package private(set) var takenOver: [Source] = []
     /// Of all files so far; right also where one of them failed half-way.
     package private(set) var report = Report()
 
@@ -94,19 +96,24 @@ package struct Importing {
 
     private mutating func run(_ stream: SubmissionStream) throws(Problems) {
         met = [:]
+        let knownBefore = report.alreadyKnown
+        var problems: [Diagnostic] = []
+        try takeAll(of: stream, &problems)
+        // What was known by its masked text alone may be somebody else's: its file stays.
+        if report.alreadyKnown == knownBefore { takenOver += stream.sources }
+        guard problems.isEmpty else { throw Problems(problems) }
+    }
+
+    /// - Parameter problems: what could not be read from the disk; the rest goes on.
+    private mutating func takeAll(of stream: SubmissionStream, _ problems: inout [Diagnostic]) throws(Problems) {
         var batch: [Submission] = []
         while true {
             let next = Result { () throws(FileError) in try stream.next() }
-            guard case .success(let outcome) = next else {
-                // What was read before the disk failed is taken over.
-                try add(batch)
-                _ = try filing { () throws(FileError) in try next.get() }
-                return
-            }
-            switch outcome {
-            case nil: return try add(batch)
-            case .success(let submission)?: batch.append(submission)
-            case .failure(let refused)?: try take(refused)
+            switch next {
+            case .failure(let error): problems.append(error.diagnostic)
+            case .success(nil): return try add(batch)
+            case .success(.success(let submission)?): batch.append(submission)
+            case .success(.failure(let refused)?): try take(refused)
             }
             if batch.count == Importing.batchSize {
                 try add(batch)

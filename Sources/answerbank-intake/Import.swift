@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
     @OptionGroup var bank: DeskBankOption
     @Flag(help: "Say what would be done, and write nothing.")
     var dryRun = false
-    @Flag(help: "Delete each file of which everything is on the desk now: taken over, set aside or known before.")
+    @Flag(help: "Delete each file of which everything is on the desk now: taken over or set aside.")
     var removeSource = false
     @OptionGroup var output: FormatOption
 
@@ -44,7 +44,7 @@ struct Import: ParsableCommand {
     func run() throws {
         var problems: [Diagnostic] = []
         var total = Importing.Report()
-        var removed = 0
+        var (removed, kept) = (0, 0)
         try reporting(output.format) { () throws(Problems) in
             let desk = try self.desk.opened()
             let bank = try bank.read(of: desk)
@@ -55,10 +55,6 @@ struct Import: ParsableCommand {
                     let before = importing.report.setAside.count
                     do throws(Problems) {
                         try importing.run(file)
-                        if removeSource, !dryRun {
-                            try remove(file)
-                            removed += 1
-                        }
                     } catch {
                         problems += error.all
                     }
@@ -69,16 +65,17 @@ struct Import: ParsableCommand {
                     }
                 }
                 total = importing.report
+                if removeSource, !dryRun { (removed, kept) = remove(importing.takenOver) }
             }
         }
         for id in total.imported where !id.isEmpty { Output.print(id + "\n") }
         if !problems.isEmpty { Output.error(Output.printer(output.format).print(problems)) }
-        summarise(total, removed)
+        summarise(total, removed, kept)
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
         if !total.setAside.isEmpty { throw ExitCode(1) }
     }
 
-    private func summarise(_ total: Importing.Report, _ removed: Int) {
+    private func summarise(_ total: Importing.Report, _ removed: Int, _ kept: Int) {
         let dropped = Dropped.Kind.allCases.compactMap { kind in total.dropped[kind].map { "\(kind.rawValue) \($0)" } }.joined(separator: ", ")
         Output.error(
             "\(dryRun ? "Would import" : "Imported") \(total.imported.count), set aside \(total.setAside.count), already known \(total.alreadyKnown), dropped: \(dropped.isEmpty ? "nothing" : dropped).\n"
@@ -88,14 +85,18 @@ struct Import: ParsableCommand {
             Output.error("Attachments not taken over: \(attachments.map { "\($0.value.0) \($0.key) (\($0.value.1) bytes)" }.joined(separator: ", ")).\n")
         }
         guard !files.isEmpty, !dryRun else { return }
-        if removed > 0 { Output.error("Deleted \(removed) of \(files.count) sources. Copies may be left: in the mailbox or form, in backups, in a recycle bin.\n") }
-        if removed < files.count, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
+        if removed > 0 { Output.error("Deleted \(removed) source files. Copies may be left: in the mailbox or form, in backups, in a recycle bin.\n") }
+        if kept > 0 { Output.error("Kept \(kept) source files that changed meanwhile.\n") }
+        if removed == 0, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
+        if removeSource, total.alreadyKnown > 0 { Output.error("Files with messages that were known stay: two people may have written the same. Compare, and delete them by hand.\n") }
     }
 
-    private func remove(_ file: String) throws(Problems) {
-        try filing { () throws(FileError) in
-            guard FileTree.kind(of: file) == .folder else { return try FileTree.removeFile(file) }
-            for message in try Maildir.files(of: file) { try FileTree.removeFile(message) }
+    /// Deletes exactly what was read: a file that grew, or was put in the place of another, stays.
+    private func remove(_ sources: [Source]) -> (removed: Int, kept: Int) {
+        var (removed, kept) = (0, 0)
+        for source in sources {
+            if source.isUnchanged(), (try? FileTree.removeFile(source.path)) != nil { removed += 1 } else { kept += 1 }
         }
+        return (removed, kept)
     }
 }

@@ -131,8 +131,10 @@ places: list[Canary] = []
 
 
 def place(name: str) -> str:
-    places.append(Canary(f"place: {name}", f"Qzplats{len(places):04}x", f"Qzplats{len(places):04}x"))
-    return places[-1].value
+    # Told from the others by its first letters and by its last.
+    tag = f"q{len(places):04}z{len(places):04}q"
+    places.append(Canary(f"place: {name}", tag, tag))
+    return tag
 
 
 def planted(name: str, between: str = "; ") -> str:
