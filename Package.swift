@@ -105,7 +105,7 @@ let package = Package(
         tests("Readability", "Readability"),
         tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
-        tests("SiteBuilder", "TestSupport", "SiteBuilder", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("SiteBuilder", "TestSupport", "SiteBuilder", "Mustache", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "TestSupport", "Submissions", "FileTree", exclude: ["Fixtures"]),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),

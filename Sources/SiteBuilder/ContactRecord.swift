@@ -37,6 +37,7 @@ extension Site {
                 "href": .text(text.href), "hours": text.hours.map { .text($0) } ?? .absent, "languages": .text(text.languages),
                 "identification": contact.identification.map { .text(strings("identification-\($0.rawValue)")) } ?? .absent,
                 "verified": contact.verified.map { .text(strings.date($0)) } ?? .absent,
+                "machine-hours": contact.machineHours.map { .text($0) } ?? .absent, "time-zone": .text(contact.timeZone(bank.settings)),
             ]))
     }
 

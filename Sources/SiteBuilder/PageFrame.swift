@@ -31,6 +31,13 @@ extension Site {
         return OutputFile(page: frame.path, bytes)
     }
 
+    /// A part of a page on its own.
+    func fragment(_ template: String, _ frame: PageFrame, _ content: Record) throws(Problems) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try theme.templates.render(template, with: data(for: frame).merging(content), into: &bytes)
+        return bytes
+    }
+
     private func data(for frame: PageFrame) -> Record {
         let language = frame.language.standard
         let page = frame.path
@@ -60,6 +67,7 @@ extension Site {
         data.set("languages", .list(languageLinks(frame)))
         data.set("alternates", .list(alternates(frame)))
         data.set("footer-pages", .list(footerPages(language, from: page)))
+        addCitizensLinks(to: &data, language, from: page)
         return data
     }
 
@@ -98,7 +106,7 @@ extension Site {
     private func footerPages(_ language: LanguageTag, from page: String) -> [Value] {
         var asking: PageID?
         if case .page(let id)? = bank.settings.ask { asking = id.value }
-        return bank.pages.filter { $0.language == language && $0.id != asking }.map { text in
+        return bank.pages.filter { $0.language == language && $0.id != asking && isInFooter($0.id) }.map { text in
             .record(Record(["title": .text(text.title.value), "href": .text(links.href(siteMap.path(of: .page(text.id, language)) ?? "/", from: page))]))
         }
     }

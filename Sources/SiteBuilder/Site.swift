@@ -17,6 +17,8 @@ struct Site: Sendable {
     let alphabets: [LanguageTag: Alphabet]
     /// The answers of a language, those of a topic and those for an audience, as readers expect them: by question. Lists are known by their first page.
     private let lists: [SiteMap.Destination: [Answer]]
+    /// The words that answers explain, by language.
+    let glossaries: [LanguageTag: GlossaryMarks]
     /// What is the same on every page of a language.
     let frames: [LanguageTag: Record]
 
@@ -34,6 +36,7 @@ struct Site: Sendable {
         self.followUps = followUps
         alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
         lists = Site.lists(bank, alphabets)
+        glossaries = Dictionary(grouping: bank.glossary, by: \.language).mapValues { GlossaryMarks($0) }
         let assets = Record.assets(theme)
         frames = Dictionary(
             uniqueKeysWithValues: bank.settings.languages.map { language in

@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
     /// For `answerbank serve`: answers are shown whether approved or not, and pages reload when something changes.
     package var isPreview = false
     package var today: Day
+    /// Whether the site has a page with the components of its theme.
+    package var styleGuide = false
     /// On one thread: the same bytes, for tests.
     package var serially = false
     /// Compressed copies that are made of each text, for web servers that send them.
@@ -134,6 +136,9 @@ package enum SiteBuild {
         clock.end("index")
         taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? nil : OutputFile.path(ofPage: $0.path) }, options, taking) { entry throws(Problems) in try page(entry, site) }
         taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try SitePages.notFound(site) }
+        if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) {
+            taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try StyleGuide.render(site) }
+        }
         taken += try collect(feeds(site), keptAs: \.path, options, taking) { $0.make() }
         taken += try collect(HostFiles.all(site), "render", options, taking.take) { $0 }
         clock.end("render")
@@ -165,7 +170,7 @@ package enum SiteBuild {
         switch entry.destination {
         case .answer(let key): site.bank.answer(key.id, in: key.language)?.body != nil
         case .page(let id, let language): site.bank.page(id, in: language)?.body != nil
-        case .languageChoice, .front, .topic, .audience, .alphabet, .redirect: false
+        case .languageChoice, .front, .topic, .audience, .alphabet, .contacts, .glossary, .redirect: false
         }
     }
 
@@ -206,6 +211,8 @@ package enum SiteBuild {
         case .topic(let id, let language, let number): try ListPage.topic(id, language, number: number, site)
         case .audience(let id, let language, let number): try ListPage.audience(id, language, number: number, site)
         case .alphabet(let language): try AlphabetPage.render(language, site)
+        case .contacts(let language): try ContactsPage.render(language, site)
+        case .glossary(let language): try GlossaryPage.render(language, site)
         case .page(let id, let language):
             if let text = site.bank.page(id, in: language) { try StaticPage.render(text, site) } else { nil }
         case .redirect(let target): try SitePages.redirect(from: entry.path, to: target, site)

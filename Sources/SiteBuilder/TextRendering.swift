@@ -26,15 +26,15 @@ extension Site {
         path.map { .link(href: links.href($0, from: page), external: false) } ?? .textOnly
     }
 
-    /// The link's own words, then number and hours: "Mind (90101, dygnet runt)".
+    /// The link's own words, then number and hours: "Mind 90101 (dygnet runt)".
     private func contactLink(_ contact: Contact, in language: LanguageTag) -> LinkRendering {
         let text = ContactText(contact, in: language, self)
         let hours = text.hours.map { HTMLText.escaped($0) }
+        let after = hours.map { " <span class=\"hours\">(\($0))</span>" } ?? ""
         guard let number = text.number else {
-            let after = hours.map { " <span class=\"hours\">(\($0))</span>" } ?? ""
-            return .html(before: "<a href=\"\(HTMLText.escaped(text.href))\" rel=\"external noreferrer\">", after: "</a>" + after)
+            return .html(before: "<a class=\"contact\" href=\"\(HTMLText.escaped(text.href))\" rel=\"external noreferrer\">", after: "</a>" + after)
         }
         let call = "<a class=\"number\" href=\"\(HTMLText.escaped(text.href))\">\(HTMLText.escaped(number))</a>"
-        return .html(before: "<span class=\"contact\">", after: "</span> <span class=\"hours\">(\(call)\(hours.map { ", " + $0 } ?? ""))</span>")
+        return .html(before: "<span class=\"contact\">", after: "</span> \(call)\(after)")
     }
 }

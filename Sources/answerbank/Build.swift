@@ -35,6 +35,8 @@ struct Build: ParsableCommand {
     var precompress: [Encoding] = []
     @Option(help: "Print how long each stage took: --timings as a table, --timings=json as one JSON object.")
     var timings: TimingsFormat?
+    @Flag(help: "Add a page with the components of the theme, at /style-guide/.")
+    var styleGuide = false
     @Flag(help: "Use one thread. The site is the same, byte for byte.")
     var serial = false
     @Flag(help: "Make every page again, even if bank and theme are those of the last build. The site is the same, byte for byte.")
@@ -52,6 +54,7 @@ struct Build: ParsableCommand {
         options.output = output
         options.baseURL = baseURL
         options.links = links
+        options.styleGuide = styleGuide
         options.serially = serial
         options.precompress = precompress
         options.usesLastBuild = !noCache

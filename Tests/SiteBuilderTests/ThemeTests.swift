@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import KnowledgeBank
+import Mustache
 import Testing
 
 @testable import SiteBuilder
@@ -41,6 +42,35 @@ struct ThemeTests {
         let style = try #require(theme.assets.first { $0.name == "own.css" })
         #expect(String(decoding: style.bytes, as: UTF8.self) == "body { background: url(\(dot.servedName)) }")
         #expect(dot.servedName != "dot.svg")
+    }
+
+    @Test func `styles are one sheet in a fixed order, scripts of components one script`() throws {
+        try extending(["styles/extra.css": "/* gone */\n  a { color: red; }\n", "components/zebra/style.css": ".zebra { order: 1; }", "components/zebra/script.js": "zebra();\n"])
+        let theme = try #require(read("own").0)
+        let style = try String(decoding: #require(theme.assets.first { $0.name == "style.css" }).bytes, as: UTF8.self)
+        let places = [":root {", "box-sizing", "a { color: red; }", ".answers {", ".zebra {", "@media print {"].map { style.firstRange(of: $0)?.lowerBound }
+        #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        #expect(!style.contains("/*"))
+        let script = try String(decoding: #require(theme.assets.first { $0.name == "site.js" }).bytes, as: UTF8.self)
+        #expect(script.hasSuffix("zebra();\n") && script.contains(".quick-exit"))
+    }
+
+    @Test func `a theme replaces a component's template, its style or the whole sheet`() throws {
+        try extending(["components/ask/template.mustache": "<p>own</p>", "components/ask/style.css": ".own-ask { order: 1; }", "templates/redirect.mustache": "{{>components/ask}}"])
+        let theme = try #require(read("own").0)
+        let style = try String(decoding: #require(theme.assets.first { $0.name == "style.css" }).bytes, as: UTF8.self)
+        #expect(style.contains(".own-ask") && !style.contains(".ask p") && style.contains(".asked"))
+        var bytes: [UInt8] = []
+        try theme.templates.render("redirect", with: [:], into: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("<p>own</p>"))
+        try scratch.write("own", to: "own/assets/style.css")
+        #expect(try #require(read("own").0).assets.filter { $0.name == "style.css" }.map(\.bytes) == [Array("own".utf8)])
+    }
+
+    @Test func `examples that cannot be read are named with their place`() throws {
+        try extending(["components/ask/examples.yaml": "examples:\n  - data: {a: b}\n    more: x\n"])
+        let problems = try read("own").1
+        #expect(problems.map(\.id).sorted { $0.rawValue < $1.rawValue } == [.keyMissing, .keyMissing, .keyUnknown])
     }
 
     @Test func `every mistake is named with its place`() throws {

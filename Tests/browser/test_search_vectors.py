@@ -26,7 +26,9 @@ SEARCH = """async ([folder, language, queries]) => {
 @pytest.fixture
 def visitor(root_site, visit):
     visitor = visit(root_site)
-    visitor.open("/en/")
+    page = visitor.open("/en/")
+    page.get_by_role("combobox").focus()
+    page.wait_for_function("window.answerbankVectors")
     return visitor
 
 

@@ -32,6 +32,12 @@ enum ReferenceCheck {
                 id, bank.page(id.value, in: bank.settings.defaultLanguage) != nil, .pageUnknown, in: bank.settings.file, language: bank.settings.defaultLanguage,
                 known: bank.pageIDs(near: bank.settings.defaultLanguage))
         }
+        if let telling = bank.settings.telling {
+            let (file, language) = (bank.settings.file, bank.settings.defaultLanguage)
+            for id in telling.audiences { require(id, bank.settings.audience(id.value) != nil, .audienceUnknown, in: file, known: audiences) }
+            for id in telling.topics { require(id, bank.topic(id.value) != nil, .topicUnknown, in: file, known: topics) }
+            for (_, id) in telling.pages { require(id, bank.page(id.value, in: language) != nil, .pageUnknown, in: file, language: language, known: bank.pageIDs(near: language)) }
+        }
         return problems
     }
 }

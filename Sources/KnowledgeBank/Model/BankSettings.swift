@@ -85,6 +85,9 @@ package struct BankSettings: Sendable {
     package let suppressBelow: Int
     package let masks: Masks
     package let ask: Ask?
+    /// Where "leave this site" leads; nil for a blank page.
+    package let quickExit: String?
+    package let telling: Telling?
     package let isDemo: Bool
 
     package func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
@@ -101,7 +104,7 @@ package struct BankSettings: Sendable {
             file: file, name: name, description: description, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
             defaultLanguage: defaultLanguage, timeZone: timeZone, countries: countries, audiences: audiences, promiseHours: promiseHours,
             reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, retention: retention,
-            suppressBelow: suppressBelow, masks: masks, ask: ask,
+            suppressBelow: suppressBelow, masks: masks, ask: ask, quickExit: quickExit, telling: telling,
             isDemo: isDemo)
     }
 }

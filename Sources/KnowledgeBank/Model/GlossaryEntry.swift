@@ -5,4 +5,12 @@ package struct GlossaryEntry: Sendable {
     package let forms: [String]
     package let definition: String
     package let synonyms: [String]
+
+    package init(language: LanguageTag, term: String, forms: [String], definition: String, synonyms: [String]) {
+        self.language = language
+        self.term = term
+        self.forms = forms
+        self.definition = definition
+        self.synonyms = synonyms
+    }
 }

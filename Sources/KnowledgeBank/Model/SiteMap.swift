@@ -11,6 +11,10 @@ package struct SiteMap: Sendable {
         case topic(TopicID, LanguageTag, number: Int)
         case audience(AudienceID, LanguageTag, number: Int)
         case alphabet(LanguageTag)
+        /// Everybody to turn to.
+        case contacts(LanguageTag)
+        /// Words explained.
+        case glossary(LanguageTag)
         case page(PageID, LanguageTag)
         /// A former address that leads to `to`.
         case redirect(to: String)
@@ -27,7 +31,7 @@ package struct SiteMap: Sendable {
     package static let pageSize = 30
 
     /// Words that the site itself uses behind `/LANG/`.
-    package static let reservedSlugs = ["topics", "audiences", "a-z", "ask", "feed", "search", "pages", "receipt", "assets"]
+    package static let reservedSlugs = ["topics", "audiences", "a-z", "contacts", "glossary", "ask", "feed", "search", "pages", "receipt", "assets"]
 
     /// Every page, in the order of the bank.
     package let entries: [Entry]
@@ -40,6 +44,8 @@ package struct SiteMap: Sendable {
             let root = "/\(language)/"
             entries.append(Entry(path: root, destination: .front(language), owner: nil))
             entries.append(Entry(path: root + "a-z/", destination: .alphabet(language), owner: nil))
+            if !bank.contacts.isEmpty { entries.append(Entry(path: root + "contacts/", destination: .contacts(language), owner: nil)) }
+            if bank.glossary.contains(where: { $0.language == language }) { entries.append(Entry(path: root + "glossary/", destination: .glossary(language), owner: nil)) }
             for topic in bank.topics {
                 entries += SiteMap.list(root + "topics/\(topic.id.rawValue)/", bank.answers(about: topic.id, in: language).count) { .topic(topic.id, language, number: $0) }
             }

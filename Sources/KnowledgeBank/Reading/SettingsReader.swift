@@ -4,7 +4,7 @@ import YAML
 extension BankSettings {
     static let keys = [
         "format", "name", "description", "base-url", "languages", "default-language", "time-zone", "countries", "audiences", "promise-hours", "review-months",
-        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "privacy", "demo",
+        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "tell", "privacy", "demo",
     ]
 
     /// The newest format of bank.yaml that this version reads.
@@ -36,7 +36,8 @@ extension BankSettings {
             promiseHours: reader.int("promise-hours", in: 1...10_000) ?? 24, reviewMonths: reader.int("review-months", in: 1...120) ?? 12,
             contactMonths: reader.int("contact-months", in: 1...120) ?? 6, policy: readPolicy(&reader), unapproved: reader.choice("unapproved") ?? .refuse,
             moderators: reader.ids("moderators").map(\.value), retention: readRetention(&reader),
-            suppressBelow: reader.int("suppress-below", in: 1...1000) ?? 5, masks: readMasks(&reader), ask: readAsk(&reader), isDemo: reader.bool("demo") ?? false)
+            suppressBelow: reader.int("suppress-below", in: 1...1000) ?? 5, masks: readMasks(&reader), ask: readAsk(&reader),
+            quickExit: readQuickExit(&reader), telling: readTelling(&reader), isDemo: reader.bool("demo") ?? false)
         return (settings, reader.problems)
     }
 

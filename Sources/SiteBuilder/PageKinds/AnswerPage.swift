@@ -33,7 +33,7 @@ enum AnswerPage {
                 "follow-ups": .items(site.followUps[answer.id, default: []].compactMap { site.bank.linkedAnswer($0, from: language) }.map { site.listEntry($0, from: page) }),
                 "related": .items(related(to: answer, site).map { site.listEntry($0, from: page) }),
                 "audiences": .items(answer.audience.compactMap { audience(site, $0.value, language, page) }),
-            ]))
+            ]).merging(site.answerParts(answer, html: text.html, countries: countries, on: page)))
     }
 
     private static func topic(_ site: Site, _ id: TopicID, _ language: LanguageTag, _ page: String) -> Value? {

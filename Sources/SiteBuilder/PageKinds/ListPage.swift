@@ -11,7 +11,8 @@ enum ListPage {
         let answers = site.list(.topic(id, language, number: 1))
         return try list(
             Heading(
-                title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml"),
+                title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml",
+                tells: site.bank.settings.telling?.concerns(id) == true),
             answers, language, number, { .topic(id, $0, number: $1) }, site
         )
     }
@@ -22,7 +23,8 @@ enum ListPage {
         let name = site.bank.text(audience.name, in: language)
         let answers = site.list(.audience(id, language, number: 1))
         return try list(
-            Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil), answers, language, number,
+            Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil, tells: site.bank.settings.telling?.concerns(id) == true), answers,
+            language, number,
             { .audience(id, $0, number: $1) }, site
         )
     }
@@ -33,6 +35,8 @@ enum ListPage {
         let description: String
         let related: [TopicID]
         let feed: String?
+        /// Whether what happens if somebody tells matters here.
+        let tells: Bool
     }
 
     private static func list(
@@ -61,6 +65,7 @@ enum ListPage {
             Record([
                 "heading": .text(heading.title), "lead": .text(heading.description), "count": .text(strings.count(answers.count)), "items": .list(shown.map { site.listEntry($0, from: page) }),
                 "position": position.map { .text($0) } ?? .absent, "previous": neighbour(number - 1), "next": neighbour(number + 1), "related-topics": .items(related),
+                "tell": heading.tells && number == 1 ? site.bank.settings.telling.flatMap { site.tellBox($0, site.bank.settings.countries, language, page) } ?? .absent : .absent,
             ]))
     }
 }

@@ -18,6 +18,8 @@ package struct Strings: Sendable {
         "months": [], "months-in-date": [], "date-day": ["day", "month", "year"], "date-month": ["month", "year"], "weekdays": [], "hours-always": [],
         "hours-days": ["from", "to"], "hours-every-day": [], "easy-language": [], "page-number": ["number", "count"], "count-one": ["count"], "count-many": ["count"],
         "topic-title": ["topic"], "audience-title": ["audience"], "alphabet-title": [], "not-found-title": [], "not-found-text": [], "front-title": [],
+        "contacts-title": [], "contacts-text": [], "contacts-crisis": [], "contacts-channels": [], "contacts-country": ["country"], "glossary-title": [], "glossary-text": [],
+        "do-now-headings": [],
         "identification-none": [], "identification-optional": [], "identification-name": [], "identification-e-id": [],
     ]
 
@@ -37,6 +39,9 @@ package struct Strings: Sendable {
     }
 
     func optional(_ key: String) -> String? { texts[key] }
+
+    /// The parts of a text that is a list with bars between.
+    func lines(_ key: String) -> [String] { texts[key, default: ""].split(separator: "|").map(String.init) }
 
     /// The words of a text that is a list with spaces between.
     func words(_ key: String) -> [String] { lists[key, default: []] }

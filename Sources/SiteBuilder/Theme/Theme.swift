@@ -12,6 +12,8 @@ package struct Theme: Sendable {
     package let assets: [Asset]
     /// Per language, the script that makes stems of a query's words; it travels with the language's index.
     package let stemmers: [String: [UInt8]]
+    /// What the style guide shows, by component.
+    package let examples: [ComponentExamples]
 
     /// A file of the theme under the name by which it is served, which holds a part of its digest.
     package struct Asset: Sendable {

@@ -14,7 +14,7 @@ import Testing
         ])
         #expect(
             map.entries.map(\.path) == [
-                "/", "/sv/", "/sv/a-z/", "/sv/topics/economy/", "/sv/audiences/adults/", "/en/", "/en/a-z/", "/en/topics/economy/",
+                "/", "/sv/", "/sv/a-z/", "/sv/contacts/", "/sv/topics/economy/", "/sv/audiences/adults/", "/en/", "/en/a-z/", "/en/contacts/", "/en/topics/economy/",
                 "/sv/other/", "/en/help-with-rent/", "/sv/rent/", "/sv-simple/rent/", "/sv/om/", "/old/", "/older/", "/om/",
             ])
     }

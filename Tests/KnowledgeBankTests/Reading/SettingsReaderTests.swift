@@ -33,6 +33,11 @@ import Testing
         .settings("a page to ask on that does not exist", "ask: {page: ⟦page-unknown⟧ask-us}"),
         .settings("masks", "masks: {age: ⟦value-not-allowed⟧bands, date: hidden, ⟦key-unknown⟧places: large}"),
         .settings("masks that are a word", "masks: ⟦value-not-mapping⟧hidden"),
+        .settings("a way out that is not safe", "quick-exit: {url: ⟦url-invalid⟧http://a.example/}"),
+        .settings("a way out without an address", "quick-exit: ⟦key-missing⟧{⟦key-unknown⟧link: https://a.example/}"),
+        .settings("a way out that is a word", "quick-exit: ⟦value-not-mapping⟧https://a.example/"),
+        .settings("what happens if somebody tells, without pages", "tell: ⟦key-missing⟧{audiences: [adults]}"),
+        .settings("what happens if somebody tells, leading nowhere", "tell: {audiences: [⟦audience-unknown⟧old], topics: [⟦topic-unknown⟧sports], pages: {SE: ⟦page-unknown⟧tell}}"),
         .settings("an address to ask at that is none", "ask: {url: ⟦url-invalid⟧ask, ⟦key-unknown⟧mail: x}"),
     ]
 
@@ -59,7 +64,7 @@ import Testing
         #expect(settings.baseURL == "http://a.example/" && settings.basePath == "/" && settings.defaultLanguage.rawValue == "en" && settings.timeZone == "Europe/Stockholm")
         #expect(settings.countries == [] && settings.promiseHours == 24 && settings.reviewMonths == 12 && settings.contactMonths == 6)
         #expect(settings.policy == .recorded && settings.unapproved == .refuse && settings.moderators == [] && settings.ask == nil && !settings.isDemo)
-        #expect(settings.masks == BankSettings.Masks())
+        #expect(settings.masks == BankSettings.Masks() && settings.quickExit == nil && settings.telling == nil)
     }
 
     @Test func `every key is read`() throws {
@@ -75,7 +80,8 @@ import Testing
             suppress-below: 5
             masks: {age: band, date: month, place: large}
             ask: {page: about}
-            quick-exit: https://a.example/
+            quick-exit: {url: https://a.example/}
+            tell: {audiences: [adults], topics: [economy], pages: {SE: about, FI: about}}
             privacy: {controller: x, contact: y}
             demo: yes
             """
@@ -86,6 +92,7 @@ import Testing
         #expect(settings.promiseHours == 48 && settings.reviewMonths == 6 && settings.contactMonths == 3 && settings.unapproved == .leaveOut && settings.policy == .open && settings.isDemo)
         #expect(settings.moderators.map(\.rawValue) == ["m1", "m2", "m3"] && settings.languages.map(\.rawValue) == ["sv", "en"])
         #expect(settings.masks == BankSettings.Masks(age: .band, date: .month, place: .large))
+        #expect(settings.quickExit == "https://a.example/" && settings.telling?.pages(for: ["FI"]).map(\.rawValue) == ["about"] && settings.telling?.pages(for: ["DK"]) == [])
         guard case .page(let page)? = settings.ask else { throw NoFolder(code: 0) }
         #expect(page.value.rawValue == "about")
         #expect(settings.with(baseURL: "http://localhost:8000").baseURL == "http://localhost:8000/")

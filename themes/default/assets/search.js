@@ -708,7 +708,9 @@
     results.addEventListener("keydown", function (event) {
       if (event.key === "Escape") { input.focus(); }
     });
-    box.hidden = false;
+    // The box came first: somebody may be in it, or have typed.
+    if (document.activeElement === input) { open(text.index, text.language).catch(same); }
+    if (input.value !== "") { run(text.language); }
   }
 
   document.querySelectorAll("[data-search]").forEach(start);
