@@ -13,6 +13,8 @@ package struct Importing {
     package struct Report: Sendable {
         package var imported: [String] = []
         package var alreadyKnown = 0
+        /// Of these, short messages of mostly masks, which somebody else may have written.
+        package var perhapsOthers = 0
         /// Which of its file's submissions, why, and the column where it lies in one.
         package var setAside: [(number: Int, reason: RefusedSubmission.Reason, column: Int?)] = []
         /// How much was left behind, by kind.
@@ -27,6 +29,7 @@ package struct Importing {
     private let clock: Clock
     private let language: String?
     private let isDryRun: Bool
+    private let again: Bool
     /// One for each core; each opens its dictionaries when it is first used.
     private let scrubbers: [Scrubber]
     private let maps: [FieldMap]
@@ -54,12 +57,14 @@ package struct Importing {
     /// Clears away what an interrupted import left and makes up for what it did not enter, then notes what is on the desk. To be made within `alone`.
     /// - Parameters:
     ///   - language: taken where a submission does not say its own; nil for the desk's.
+    ///   - again: takes over what is known, too.
     ///   - bank: says how much masks tell and what is no private name; without one everything is hidden.
-    package init(into desk: Desk, at clock: Clock, language: String?, bank: Bank? = nil, dryRun: Bool) throws(Problems) {
+    package init(into desk: Desk, at clock: Clock, language: String?, bank: Bank? = nil, again: Bool = false, dryRun: Bool) throws(Problems) {
         self.desk = desk
         self.clock = clock
         self.language = language
         isDryRun = dryRun
+        self.again = again
         scrubbers = (0..<Parallel.width).map { _ in Scrubber(usual: desk.language, bank: bank) }
         maps = try desk.fieldMaps()
         marker = try desk.keys.setAsideMarker()
@@ -156,10 +161,8 @@ package struct Importing {
     }
 
     /// Whether a message is on the desk already, judged by its masked text: anything that could tell two originals apart could be used to
-    /// find out what is masked. The second of two equal texts in one file is known only if the desk has two. A short text that is mostly
-    /// masks is never taken for known: two people may have written it.
+    /// find out what is masked. The second of two equal texts in one file is known only if the desk has two.
     private mutating func isKnown(_ masked: Masked) -> Bool {
-        guard masked.isTelling else { return false }
         let digest = Digest.of(masked.question)
         met[digest, default: 0] += 1
         return met[digest, default: 0] <= present[digest, default: 0]
@@ -170,7 +173,12 @@ package struct Importing {
         let masked = try Importing.all(Parallel.map(batch, with: scrubbers) { (scrubber, submission) in Result { () throws(Problems) in try making.mask(submission, scrubber) } })
         var new: [Masked] = []
         for one in masked {
-            if isKnown(one) { report.alreadyKnown += 1 } else { new.append(one) }
+            guard isKnown(one), !again else {
+                new.append(one)
+                continue
+            }
+            report.alreadyKnown += 1
+            if !one.isTelling { report.perhapsOthers += 1 }
         }
         for submission in new.map(\.submission) {
             for kind in Dropped.Kind.allCases where submission.dropped[kind] > 0 { report.dropped[kind, default: 0] += submission.dropped[kind] }
@@ -180,9 +188,7 @@ package struct Importing {
             report.imported += new.map { _ in "" }
             return
         }
-        let made = try Importing.all(Parallel.map(new) { one in Result { () throws(Problems) in try making.make(one) } })
-        try write(made)
-        report.imported += made.map(\.id)
+        try write(try Importing.all(Parallel.map(new) { one in Result { () throws(Problems) in try making.make(one) } }))
     }
 
     private static func all<Value>(_ results: [Result<Value, Problems>]) throws(Problems) -> [Value] {
@@ -218,29 +224,50 @@ package struct Importing {
     }
 
     /// Each item is made under a hidden name; when all of them have reached the disk, each appears by one rename.
-    private func write(_ batch: [Made]) throws(Problems) {
-        let staging = { [desk] (made: Made) in desk.itemsFolder + "/" + Importing.stagingPrefix + made.id }
-        do throws(Problems) {
-            for made in batch {
-                let event = try EventWriter.bytes(of: made.event)
-                try filing { () throws(FileError) in
-                    let folder = staging(made)
-                    try FileTree.makeFolder(folder, mode: desk.permissions.folder)
-                    try FileTree.makeFolder(folder + "/events", mode: desk.permissions.folder)
-                    let files = [("question.md", made.question), ("original.sealed", made.sealed), (EventWriter.path(of: event), event)]
-                    for (name, bytes) in files { try FileTree.create(bytes, at: folder + "/" + name, mode: desk.permissions.file) }
-                }
+    /// - Throws: what kept an item from being written; those before it are there.
+    private mutating func write(_ batch: [Made]) throws(Problems) {
+        var staged: [Made] = []
+        var problems: Problems?
+        for made in batch {
+            do throws(Problems) {
+                try stage(made)
+                staged.append(made)
+            } catch {
+                problems = error
+                break
             }
+        }
+        do throws(Problems) {
             try filing { () throws(FileError) in
                 try FileTree.syncFileSystem(of: desk.itemsFolder)
-                for made in batch { try FileTree.move(staging(made), to: desk.itemsFolder + "/" + made.id) }
+                for made in staged { try FileTree.move(staging(made), to: desk.itemsFolder + "/" + made.id) }
             }
         } catch {
-            for made in batch { try? FileTree.removeFolder(staging(made)) }
+            for made in staged { try? FileTree.removeFolder(staging(made)) }
             throw error
         }
         FileTree.syncFolder(desk.itemsFolder)
-        for made in batch { try desk.enter(made.event) }
+        report.imported += staged.map(\.id)
+        for made in staged { try desk.enter(made.event) }
+        if let problems { throw problems }
+    }
+
+    private func staging(_ made: Made) -> String { desk.itemsFolder + "/" + Importing.stagingPrefix + made.id }
+
+    private func stage(_ made: Made) throws(Problems) {
+        let folder = staging(made)
+        let event = try EventWriter.bytes(of: made.event)
+        do throws(Problems) {
+            try filing { () throws(FileError) in
+                try FileTree.makeFolder(folder, mode: desk.permissions.folder)
+                try FileTree.makeFolder(folder + "/events", mode: desk.permissions.folder)
+                let files = [("question.md", made.question), ("original.sealed", made.sealed), (EventWriter.path(of: event), event)]
+                for (name, bytes) in files { try FileTree.create(bytes, at: folder + "/" + name, mode: desk.permissions.file) }
+            }
+        } catch {
+            try? FileTree.removeFolder(folder)
+            throw error
+        }
     }
 
     /// What could not be read is kept, sealed, with the reason beside it.

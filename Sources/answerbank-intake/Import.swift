@@ -35,6 +35,8 @@ struct Import: ParsableCommand {
     var dryRun = false
     @Flag(help: "Delete each file of which everything is on the desk now: taken over or set aside.")
     var removeSource = false
+    @Flag(help: "Take over messages that are known, too: another person may have written the same.")
+    var again = false
     @OptionGroup var output: FormatOption
 
     func validate() throws {
@@ -49,7 +51,7 @@ struct Import: ParsableCommand {
             let desk = try self.desk.opened()
             let bank = try bank.read(of: desk)
             try Importing.alone(on: desk) { () throws(Problems) in
-                var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, dryRun: dryRun)
+                var importing = try Importing(into: desk, at: .now, language: language?.rawValue, bank: bank, again: again, dryRun: dryRun)
                 var taken: Set<String> = []
                 for (index, file) in (files.isEmpty ? ["/dev/stdin"] : files).enumerated() where taken.insert(FileTree.resolvedPath(file)).inserted {
                     let before = importing.report.setAside.count
@@ -88,6 +90,9 @@ struct Import: ParsableCommand {
         if removed > 0 { Output.error("Deleted \(removed) source files. Copies may be left: in the mailbox or form, in backups, in a recycle bin.\n") }
         if kept > 0 { Output.error("Kept \(kept) source files that changed meanwhile.\n") }
         if removed == 0, !total.imported.isEmpty { Output.error("The files still hold the originals: delete them when you have looked at the queue.\n") }
+        if total.perhapsOthers > 0 {
+            Output.error("\(total.perhapsOthers) of the known are short and mostly masks: somebody else may have written them. To take a file over again: --again\n")
+        }
         if removeSource, total.alreadyKnown > 0 { Output.error("Files with messages that were known stay: two people may have written the same. Compare, and delete them by hand.\n") }
     }
 

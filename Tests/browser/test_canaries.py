@@ -190,7 +190,8 @@ class Search:
         self.plain: dict[bytes, list] = {}
         self.tight: dict[bytes, list] = {}
         for canary in wanted:
-            for core in {canary.core, canary.core.lower(), canary.core.upper()}:
+            # What is encoded letter by letter is found in any case; digests and base64 are not.
+            for core in {canary.core} if canary in places else {canary.core, canary.core.lower(), canary.core.upper()}:
                 for encoding, encoded in ENCODINGS.items():
                     for pattern in encoded(core):
                         self.add(self.plain, pattern.lower(), canary, encoding)
@@ -218,7 +219,7 @@ class Search:
 def brotli(data: bytes) -> bytes:
     """The library that writes these copies reads them, too."""
     library = ctypes.CDLL("libbrotlidec.so.1")
-    size = ctypes.c_size_t(64 << 20)
+    size = ctypes.c_size_t(4 << 20)
     target = ctypes.create_string_buffer(size.value)
     assert library.BrotliDecoderDecompress(ctypes.c_size_t(len(data)), data, ctypes.byref(size), target) == 1
     return target.raw[: size.value]
@@ -596,21 +597,24 @@ def bring_to_approval(world: World, item: str):
     """Triage, draft, proposal with every mask and name confirmed, approval."""
     world.intake("triage", item, "--topics", "economy", "--as", "m1")
     world.intake("draft", item, "--as", "m1", "--id", f"hjalp-{item}")
-    world.intake("propose", item, "--as", "m1", ends=(1,))
+    world.intake("show", item)
     said = world.intake("propose", item, "--as", "m1", "--masks-confirmed", ends=(0, 1))
     names = [word for place in sorted(set(re.findall(r"--name-ok (\d+:\d+)", said))) for word in ("--name-ok", place)]
     if names:
         world.intake("propose", item, "--as", "m1", "--masks-confirmed", *names)
-    world.intake("bundle", item, "--role", "debt adviser", "--as", "m1", ends=(0, 1))
     world.intake("approve", item, "--as", "m2")
 
 
-def look_at_everything(world: World, pool: ThreadPoolExecutor):
+def look_at_everything(world: World):
     """Every command that shows something, and errors of many kinds."""
     for command in (["queue"], ["queue", "--all", "--format", "jsonl"], ["handover"], ["handover", "--format", "jsonl"], ["set-aside"], ["set-aside", "--format", "jsonl"], ["fsck"]):
         world.intake(*command)
-    list(pool.map(lambda item: world.intake("show", item.name), world.items()))
     item = world.untouched()[0]
+    world.intake("show", item)
+    world.intake("triage", item, "--topics", "economy", "--as", "m1")
+    world.intake("bundle", item, "--role", "debt adviser", "--as", "m1")
+    world.intake("draft", item, "--as", "m1", "--id", f"hjalp-{item}")
+    world.intake("propose", item, "--as", "m1", ends=(1,))
     (world.folder / "wrong").write_text("fel fel fel fel fel\n")
     world.intake("show", item, "--original", "--as", "m1", "--passphrase-file", world.folder / "wrong", ends=(2,))
     world.intake("show", "aaaaaaaaaa", ends=(1,))
@@ -632,7 +636,8 @@ def publish_all(world: World):
 
 def end_everything(world: World, pool: ThreadPoolExecutor):
     """Turns the rest down, reports, and purges when the time has come."""
-    list(pool.map(lambda item: world.intake("reject", item, "--as", "m2", "--note", "annons"), world.untouched()))
+    open_ones = [item["id"] for item in map(json.loads, world.intake("queue", "--format", "jsonl").splitlines())]
+    list(pool.map(lambda item: world.intake("reject", item, "--as", "m2", "--note", "annons"), open_ones))
     world.desk_before = all_blobs(world.folder / "desk")
     world.epoch = MARCH
     for form in ("text", "csv", "jsonl"):
@@ -659,7 +664,7 @@ def world(fast_folder):
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         import_all(world)
         list(pool.map(lambda item: bring_to_approval(world, item), chosen(world)))
-        look_at_everything(world, pool)
+        look_at_everything(world)
         publish_all(world)
         end_everything(world, pool)
     return world
@@ -811,10 +816,12 @@ def test_what_a_mail_program_puts_below_a_text_is_dropped(world, fast_folder, pr
     """In mail that is HTML alone; of a desk of its own, so that one program's markup does not hide another's."""
     folder = fast_folder / program
     shutil.copytree(world.folder / "desk", folder / "desk")
+    (folder / "bank").symlink_to(world.folder / "bank")
+    first = len(places)
     (folder / "mail.eml").write_bytes(head(program).encode() + part(page("sv", below(program)), "text/html; charset=utf-8", "base64"))
     done = subprocess.run([INTAKE, "import", "--desk", folder / "desk", folder / "mail.eml"], capture_output=True, env=world.surroundings, timeout=60)
     assert done.returncode == 0 and len(list((folder / "desk/items").iterdir())) == 1, done.stderr.decode()
-    assert Search([*METADATA, *places]).all_of(all_blobs(folder / "desk") | {"what was printed": done.stdout + done.stderr}) == []
+    assert Search([*METADATA, *places[first:]]).all_of(all_blobs(folder / "desk") | {"what was printed": done.stdout + done.stderr}) == []
 
 
 def test_the_originals_hold_what_was_planted_and_nobody_reads_them_without_a_passphrase(world):

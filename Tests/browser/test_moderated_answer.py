@@ -1010,13 +1010,13 @@ def test_an_import_without_room_clears_away_what_it_began(work):
 
 
 def test_an_import_without_room_names_what_it_took_over_before(work):
-    done = work.tries("import", work.writes(json.dumps([{"question": "Hej."}, {"question": LONG}]), "m.json"), preexec_fn=file_size_limit(1000))
+    done = work.tries("import", work.writes(json.dumps([{"question": "Hej."}, {"question": 3 * LONG}]), "m.json"), preexec_fn=file_size_limit(5000))
     assert done.status == 2 and done.stdout.decode().split() == list(work.queue()) and len(work.queue()) == 1
 
 
 def test_an_import_that_a_file_size_limit_ends_leaves_nothing_half(work):
-    message = work.writes(json.dumps([{"question": "Hej."}, {"question": LONG}]), "m.json")
-    work.tries("import", message, preexec_fn=file_size_limit(1000, ignored_signal=False))
+    message = work.writes(json.dumps([{"question": "Hej."}, {"question": 3 * LONG}]), "m.json")
+    work.tries("import", message, preexec_fn=file_size_limit(5000, ignored_signal=False))
     assert len(work.queue()) == 1
     work.does("import", message)
     assert len(work.queue()) == 2

@@ -208,9 +208,12 @@ def test_a_mistyped_word_is_found_and_the_right_one_named(search, typed, meant):
 
 def test_the_status_is_announced(search):
     expect(search.status).to_have_count(1)
-    for query, count in (("vräkt", 2), ("rent", 1), ("hyra", 12)):
-        search.look_for(query)
+    for query in ("vräkt", "cannabis", "hyra"):
+        search.find(query)
+        count = search.count
         search.expect_count(count)
+        show_all(search)
+        expect(search.results).to_have_count(count)
     search.look_for("xylofon")
     expect(search.status).to_have_text(search.text("none"))
 
@@ -249,9 +252,13 @@ def test_answers_can_be_limited_to_a_topic_or_an_audience_and_back(root_site, vi
     visitor = visit(root_site)
     listed = {}
     for kind in ("topics", "audiences"):
-        for path in sorted(root_site.file(f"/sv/{kind}/").parent.glob("*/index.html")):
-            page = visitor.open(f"/sv/{kind}/{path.parent.name}/")
-            listed[page.locator("h1").inner_text()] = set(page.locator(".answers a").evaluate_all(HREFS))
+        folder = root_site.file(f"/sv/{kind}/").parent
+        for first in sorted(folder.glob("*/index.html")):
+            name = visitor.open(f"/sv/{kind}/{first.parent.name}/").locator("h1").inner_text()
+            listed[name] = set()
+            for path in sorted(first.parent.rglob("index.html")):
+                page = visitor.open("/" + str(path.parent.relative_to(folder.parent.parent)) + "/")
+                listed[name] |= set(page.locator(".answers a").evaluate_all(HREFS))
     search = SearchBox(visitor.open("/sv/"))
     search.find("hyra")
     show_all(search)
@@ -312,13 +319,13 @@ def test_answers_in_another_language_are_offered_where_ones_own_has_none(search)
     search.look_for("gambling")
     expect(search.status).to_have_text(search.text("none"))
     offer = next(other.split("|")[1] for other in search.text("others").split() if other.startswith("en|"))
-    expect(search.others).to_have_text([offer.replace("_", " ").replace("{count}", "1")])
+    expect(search.others).to_have_text([offer.replace("_", " ").replace("{count}", "4")])
     expect(search.others).to_have_attribute("lang", "en")
     search.others.click()
-    expect(search.results).to_have_count(1)
+    expect(search.results).to_have_count(4)
     expect(search.others).to_be_hidden()
     expect(search.input).to_be_focused()
-    assert search.results.evaluate_all("links => links.map(link => link.lang)") == ["en"]
+    assert set(search.results.evaluate_all("links => links.map(link => link.lang)")) == {"en"}
     assert all(path.startswith("/en/") for path in search.paths)
     search.find("hyra")
     assert all(path.startswith("/sv") for path in search.paths)

@@ -91,7 +91,7 @@ def test_what_a_visitor_sees_is_what_the_command_prints(root_site, visit, langua
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_answer_is_found_by_its_question_first(root_site, visit, language):
+def test_every_answer_is_found_by_its_question_among_the_first(root_site, visit, language):
     page = visit(root_site).open(f"/{language}/")
     titles = page.evaluate(
         """async language => {
@@ -100,5 +100,7 @@ def test_every_answer_is_found_by_its_question_first(root_site, visit, language)
         }""",
         language,
     )
-    first = [hits[0]["title"] for hits in page.evaluate(SEARCH, [language, titles])]
-    assert first == titles
+    found = [[hit["title"] for hit in hits] for hits in page.evaluate(SEARCH, [language, titles])]
+    assert [title for title, hits in zip(titles, found, strict=True) if title not in hits[:2]] == []
+    # A question that another answer holds in other words may come second, but rarely.
+    assert sum(title == hits[0] for title, hits in zip(titles, found, strict=True)) >= 0.95 * len(titles)
