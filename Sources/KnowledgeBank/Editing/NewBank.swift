@@ -26,6 +26,8 @@ package enum NewBank {
             unapproved: leave-out
             # Neutral ids, never names.
             moderators: [m1, m2]
+            # Where "leave this site" leads, a page that nobody wonders about; a blank page until you choose one.
+            # quick-exit: {url: "https://www.smhi.se/"}
 
             """
         let topics = """
