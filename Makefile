@@ -7,7 +7,7 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: site test lint serve bench bench-build bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
+.PHONY: site test lint serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -44,12 +44,16 @@ serve:
 tools: bootstrap
 	$(SWIFT) build -c release
 
-# Figures, never a test: builds, search, scrubbing.
-bench: bench-build bench-search bench-scrub
+# Figures, never a test: builds, search, scrubbing, a desk.
+bench: bench-build bench-search bench-scrub bench-intake
 
 # Builds of made-up pages beside the least that reading, parsing, rendering and writing cost, and beside Hugo and Pagefind where they are installed.
 bench-build: tools
 	scripts/bench-build $(RELEASE)/answerbank --pages $(or $(PAGES),10000) $(if $(DISK),--disk $(DISK))
+
+# Imports of made-up messages, and a desk with all of them. COUNT says how many; DISK names a folder on a disk, otherwise all is in memory.
+bench-intake: tools
+	scripts/bench-intake $(RELEASE)/answerbank-intake --count $(or $(COUNT),10000) $(if $(DISK),--disk $(DISK))
 
 # The public Mustache specification: DATA names a folder with its JSON files.
 bench-mustache: bootstrap
@@ -64,10 +68,12 @@ bench-scrub: tools
 bench-search: tools $(VENV)/.installed
 	$(VENV)/bin/python scripts/bench-search $(RELEASE)/answerbank $(if $(SETS),--sets $(SETS),--pages $(or $(PAGES),10000)) $(if $(PEER),--peer)
 
-# Long runs: five faults while building, five minutes; hostile texts and lines through the scrubber, ten minutes.
+# Long runs: five faults while building, five minutes; hostile texts and lines through the scrubber, ten minutes; faults at a desk (killed, two
+# at once, two copies, full and read-only disks), twenty minutes.
 soak: tools
 	scripts/soak $(RELEASE)/answerbank
 	scripts/fuzz-scrub $(RELEASE)/answerbank-intake 600
+	ANSWERBANK_BIN=$(RELEASE) scripts/soak-intake
 
 clean:
 	rm -rf $(BUILD_DIR)

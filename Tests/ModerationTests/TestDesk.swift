@@ -128,9 +128,9 @@ extension DeskKeys {
     func mark(of bytes: [UInt8]) throws(Problems) -> String { try setAsideMarker().mark(of: bytes) }
 }
 
-/// Makes messages differ, so that none is known already.
+/// Makes messages differ, so that none is known already: eight small words, since others may be masked.
 private enum RandomMark {
-    static func next() -> String { String((0..<12).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A))) }) }
+    static func next() -> String { (0..<8).map { _ in ["och", "men", "så", "nu", "här", "där", "inte", "bara"].randomElement() ?? "" }.joined(separator: " ") }
 }
 
 /// Every file below `folder` by its path, hidden ones included, and every folder with no bytes and a slash behind its name.

@@ -26,7 +26,6 @@ import sys
 import tempfile
 import unicodedata
 import urllib.parse
-import zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -92,8 +91,9 @@ TEXTS = {
         "Asun osoitteessa {street}, {town}. Tilinumeroni on {iban} ja kortin numero {card}.\nAsian diaarinumero on {case} ja auton rekisterinumero on {plate}. "
         "Tietokoneen IP on {ip}. Y-tunnus on {org}.\n\nVoinko saada apua?\n",
         canaries(
-            "text", ("pnr", "120842+9633"), ("phone", "041 2345678", "412345678"), ("mail", "tikli.lintunen@example.org"), ("handle", "@tikli_lintunen88"), ("street", "Tiklikuja 23 B 14", "Tiklikuja"),
-            ("town", "99870 Tiklilä", "Tiklilä"), ("iban", "FI37 1590 3000 0007 76"), ("card", "4012 8888 8888 1881"), ("case", "SOS/2026/58213"), ("plate", "TKL-583"), ("ip", "198.51.100.83"),
+            "text", ("pnr", "120842+9633"), ("phone", "041 2345678", "412345678"), ("mail", "tikli.lintunen@example.org"), ("handle", "@tikli_lintunen88"),
+            ("street", "Tiklikuja 23 B 14", "Tiklikuja"), ("town", "99870 Tiklilä", "Tiklilä"), ("iban", "FI37 1590 3000 0007 76"), ("card", "4012 8888 8888 1881"),
+            ("case", "SOS/2026/58213"), ("plate", "TKL-583"), ("ip", "198.51.100.83"),
             ("org", "9904307-7"),
         ),
     ),
@@ -298,7 +298,8 @@ def fields(name: str) -> dict:
 def plant_json(inbox: Inbox):
     asks = {"question": text_in("sv"), "language": "sv-SE"}
     inbox.add("JSON", ".json", json.dumps(fields("JSON") | asks))
-    inbox.add("a list", ".json", json.dumps([fields("a list") | {"text": text_in("fi"), "language": "fi"}, fields("a list, second") | {"message": text_in("da"), "language": planted("language")}]), readable=2)
+    listed = [fields("a list") | {"text": text_in("fi"), "language": "fi"}, fields("a list, second") | {"message": text_in("da"), "language": planted("language")}]
+    inbox.add("a list", ".json", json.dumps(listed), readable=2)
     lines = [fields("JSON lines") | {"body": text_in("en")}, fields("JSON lines, second") | {"question": text_in("da")}]
     inbox.add("JSON lines", ".jsonl", "\n".join(json.dumps(line, ensure_ascii=False) for line in lines) + '\n{"question": "' + planted("a broken line"), "not-json", readable=2)
     for wrapper in ("payload", "form_response", "data"):
@@ -393,16 +394,22 @@ def attachments() -> list[bytes]:
                 name = urllib.parse.quote(f"{tag} {canary.value}")
                 found.append(part(inside, f"{kind}; name*=utf-8''{name}", encoding, f"Content-Disposition: inline; filename*0*=utf-8''{name[:20]};\n filename*1*={name[20:]}\n"))
             case 3:
-                found.append(part(inside, f'{kind}; name="=?utf-8?b?{base64.b64encode(canary.value.encode()).decode()}?="', encoding))
+                name = base64.b64encode(f"{tag} {canary.value}".encode()).decode()
+                found.append(part(inside, f'{kind}; name="=?utf-8?b?{name}?="', encoding))
     inner = head("a mail inside a mail").encode() + b"Subject: " + planted("subject of a mail inside", " ").encode() + b"\n" + part(planted("text of a mail inside"))
     return [*found, part(inner, "message/rfc822")]
+
+
+INTRODUCTIONS = {
+    "sv": "Den tis 13 okt. 2026 kl 10:05 skrev {0}:", "fi": "ti 13. lokak. 2026 klo 10.05 {0} kirjoitti:",
+    "da": "Den tir. 13. okt. 2026 kl. 10.05 skrev {0}:", "en": "On Tue, 13 Oct 2026 at 10:05, {0} wrote:",
+}  # fmt: skip
 
 
 def behind_text(language: str) -> str:
     """A signature and an earlier message, as mail programs write them."""
     quoted = "".join(f"> {line}\n" for line in (planted("quotation", "\n") + "\n" + text_in("sv")).splitlines())
-    introductions = {"sv": "Den tis 13 okt. 2026 kl 10:05 skrev {0}:", "fi": "ti 13. lokak. 2026 klo 10.05 {0} kirjoitti:", "da": "Den tir. 13. okt. 2026 kl. 10.05 skrev {0}:", "en": "On Tue, 13 Oct 2026 at 10:05, {0} wrote:"}
-    introduction = introductions[language].format(f"{place('introduction of a quotation')} Zyxanda Kanariesson <zyxanda.kanarie@example.org>")
+    introduction = INTRODUCTIONS[language].format(f"{place('introduction of a quotation')} Zyxanda Kanariesson <zyxanda.kanarie@example.org>")
     return f"\n{introduction}\n{quoted}\n-- \n{planted('signature', chr(10))}\n"
 
 
@@ -422,16 +429,29 @@ def page(language: str, below: str = "") -> str:
 
 #: What mail programs put below a text: {0} is an earlier message or a signature, {1} who wrote it and when.
 BELOW = {
-    "Gmail, reply": '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{1}<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex"><div>{0}</div></blockquote></div>',
-    "Gmail, forward": '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>{1}<br></div><br><br><div dir="ltr">{0}</div></div>',
-    "Gmail, signature": '<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div>{0}<br>{1}</div></div>',
-    "Apple Mail": '<div><br><blockquote type="cite"><div>{1}</div><br class="Apple-interchange-newline"><div>{0}</div></blockquote></div>',
-    "Thunderbird": '<div class="moz-cite-prefix">{1}<br></div><blockquote type="cite" cite="mid:zq77.kanariebrev@mail.example.org">{0}</blockquote><div class="moz-signature">-- <br>{1}</div>',
-    "Outlook": '<div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>Från:</b> {1}<br><b>Skickat:</b> den 13 oktober 2026<br></div><div>{0}</div>',
-    "Outlook, desktop": '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class=MsoNormal><b>From:</b> {1} <br><b>Sent:</b> Tuesday, 13 October 2026 10:05<br><b>To:</b> fraga@example.org<br>'
-        '<b>Subject:</b> Hyran</p></div><p class=MsoNormal>{0}</p>',
-    "Yahoo": '<div id="yahoo_quoted_77" class="yahoo_quoted"><div>{1}</div><div>{0}</div></div>',
-    "Proton": '<div class="protonmail_signature_block">{0}</div><div class="protonmail_quote">{1}<br><blockquote class="protonmail_quote" type="cite">{0}</blockquote></div>',
+    "Gmail, reply":
+        '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{1}<br></div>'
+        '<blockquote class="gmail_quote" style="margin:0 0 0 .8ex"><div>{0}</div></blockquote></div>',
+    "Gmail, forward":
+        '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>{1}<br></div><br><br>'
+        '<div dir="ltr">{0}</div></div>',
+    "Gmail, signature":
+        '<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">'
+        '<div>{0}<br>{1}</div></div>',
+    "Apple Mail":
+        '<div><br><blockquote type="cite"><div>{1}</div><br class="Apple-interchange-newline"><div>{0}</div></blockquote></div>',
+    "Thunderbird":
+        '<div class="moz-cite-prefix">{1}<br></div><blockquote type="cite" cite="mid:zq77.kanariebrev@mail.example.org">{0}</blockquote><div class="moz-signature">-- <br>{1}</div>',
+    "Outlook":
+        '<div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>Från:</b> {1}<br><b>Skickat:</b> den 13 oktober 2026<br>'
+        '</div><div>{0}</div>',
+    "Outlook, desktop":
+        '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class=MsoNormal><b>From:</b> {1} <br><b>Sent:</b> Tuesday, 13 October 2026 10:05<br>'
+        '<b>To:</b> fraga@example.org<br><b>Subject:</b> Hyran</p></div><p class=MsoNormal>{0}</p>',
+    "Yahoo":
+        '<div id="yahoo_quoted_77" class="yahoo_quoted"><div>{1}</div><div>{0}</div></div>',
+    "Proton":
+        '<div class="protonmail_signature_block">{0}</div><div class="protonmail_quote">{1}<br><blockquote class="protonmail_quote" type="cite">{0}</blockquote></div>',
 }  # fmt: skip
 
 
@@ -443,14 +463,16 @@ def below(program: str) -> str:
 def plant_mail(inbox: Inbox) -> list[bytes]:
     """Returns the mails that can be read, for other folders."""
     plain = "text/plain; charset=utf-8; x-tag=" + place("parameter of a text")
+    both_forms = parts("alternative", part(text_in("en") + behind_text("en")), part(page("en") + planted("other form"), "text/html; charset=utf-8"))
+    picture = part(b"\x89PNG" + planted("picture").encode(), "image/png", "base64", f"Content-ID: <{place('content id')}>\n")
     readable = {
         "a plain mail": head("plain").encode() + b"Subject: Re: SV: Re:\n" + part(text_in("sv") + behind_text("sv"), plain),
         "a mail in Latin-1": head("Latin-1").encode() + part(text_in("da").encode("latin-1"), "text/plain; charset=iso-8859-1", "quoted-printable"),
         "a mail in base64": head("base64").encode() + part(text_in("fi") + behind_text("fi"), plain, "base64"),
         "a mail from Outlook": head("Outlook").encode() + part(text_in("sv") + outlook_text(), plain),
         "an HTML mail": head("HTML").encode() + part(page("en", below("Gmail, reply")), "text/html; charset=utf-8", "quoted-printable"),
-        "a mail with everything": head("everything").encode() + parts("mixed", parts("alternative", part(text_in("en") + behind_text("en")), part(page("en") + planted("other form"), "text/html; charset=utf-8")), *attachments()),
-        "a related mail": head("related").encode() + parts("related", part(page("sv", below("Thunderbird")), "text/html; charset=utf-8"), part(b"\x89PNG" + planted("picture").encode(), "image/png", "base64", f"Content-ID: <{place('content id')}>\n")),
+        "a mail with everything": head("everything").encode() + parts("mixed", both_forms, *attachments()),
+        "a related mail": head("related").encode() + parts("related", part(page("sv", below("Thunderbird")), "text/html; charset=utf-8"), picture),
         "a signed mail": head("signed").encode() + parts("signed", part(text_in("fi")), part(planted("signature of a mail"), 'application/pgp-signature; name="zyxanda.kanarie@example.org.asc"')),
     }  # fmt: skip
     for name, mail in readable.items():
@@ -513,7 +535,8 @@ class World:
 
     @property
     def surroundings(self) -> dict[str, str]:
-        own = {"SOURCE_DATE_EPOCH": self.epoch, "ANSWERBANK_LANGUAGE": "en", "TMPDIR": str(self.folder / "tmp"), "HOME": str(self.folder / "tmp"), "EDITOR": str(self.folder / "editor")}
+        own = {"ANSWERBANK_CLOCK": self.epoch, "SOURCE_DATE_EPOCH": self.epoch, "ANSWERBANK_LANGUAGE": "en", "EDITOR": str(self.folder / "editor")}
+        own |= {"TMPDIR": str(self.folder / "tmp"), "HOME": str(self.folder / "tmp")}
         return {name: value for name, value in os.environ.items() if name not in ("VISUAL", "ANSWERBANK_DESK")} | own
 
     def run(self, *arguments, ends=(0,), stdin: bytes = b"", **options) -> str:
@@ -584,13 +607,14 @@ def import_all(world: World):
     world.inbox.expect()
 
 
-def chosen(world: World) -> dict[str, str]:
-    """Languages of items, by their ids: one for each channel and language."""
+def chosen(world: World) -> list[str]:
+    """An item of each channel, and of each language."""
     found = {}
     for item in world.items():
         event = json.loads(next((item / "events").iterdir()).read_bytes())
-        found.setdefault((event["channel"], event["language"]), item.name)
-    return {item: language for (_, language), item in found.items()}
+        for key in (event["channel"], event["language"]):
+            found.setdefault(key, item.name)
+    return sorted(set(found.values()))
 
 
 def bring_to_approval(world: World, item: str):
