@@ -6,6 +6,19 @@ INSIDE = "element => [...new Set([...element.querySelectorAll('*')].map(inner =>
 HREFS = "links => links.map(link => new URL(link.href).pathname)"
 
 
+#: The search itself is fetched when something happens in the box; the index only once that has the focus.
+FETCH_SEARCH = """async () => {
+  document.querySelector("#search-input").dispatchEvent(new Event("input"));
+  while (!window.answerbankVectors) { await new Promise(resolve => setTimeout(resolve, 10)); }
+}"""
+
+
+def with_search(page: Page) -> Page:
+    """The page, with the search there for its functions to be called."""
+    page.evaluate(FETCH_SEARCH)
+    return page
+
+
 class SearchBox:
     def __init__(self, page: Page):
         self.page = page

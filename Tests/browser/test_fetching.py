@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from search_box import SearchBox
+from search_box import SearchBox, with_search
 
 #: What every page needs.
 PARTS = re.compile(r"assets/(style\.[0-9a-f]+\.css|site\.[0-9a-f]+\.js)$")
@@ -46,7 +46,8 @@ def test_a_touch_of_the_search_box_fetches_its_table_of_contents(site, visit):
     page = visitor.open("/fi/")
     with page.expect_request(site.address + "search/fi.js"):
         page.get_by_role("combobox").focus()
-    page.wait_for_function("window.answerbankVectors && answerbankVectors.open('', 'fi').then(() => true)")
+    with_search(page)
+    page.evaluate("answerbankVectors.open('', 'fi').then(() => true)")
     assert index_files(site, visitor) == ["fi.js"]
 
 

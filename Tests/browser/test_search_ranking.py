@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from built_site import LANGUAGES, answerbank
-from search_box import SearchBox
+from search_box import SearchBox, with_search
 
 SEARCH = """async ([language, queries]) => {
   const index = await answerbankVectors.open("/search/", language), found = [];
@@ -71,7 +71,7 @@ def random_queries(site, language):
 def test_the_browser_ranks_as_the_command_does(root_site, visit, language, tmp_path):
     queries = QUERIES[language] + EVERYWHERE + list(random_queries(root_site, language))
     visitor = visit(root_site)
-    in_browser = visitor.open(f"/{language}/").evaluate(SEARCH, [language, queries])
+    in_browser = with_search(visitor.open(f"/{language}/")).evaluate(SEARCH, [language, queries])
     by_tool = found_by_the_tool(root_site, language, queries, tmp_path, limit=1000)
     for query, browser, tool in zip(queries, in_browser, by_tool, strict=True):
         assert browser == [{key: hit[key] for key in ("id", "url", "title", "score")} for hit in tool], ascii(query[:100])
@@ -92,7 +92,7 @@ def test_what_a_visitor_sees_is_what_the_command_prints(root_site, visit, langua
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_answer_is_found_by_its_question_among_the_first(root_site, visit, language):
-    page = visit(root_site).open(f"/{language}/")
+    page = with_search(visit(root_site).open(f"/{language}/"))
     titles = page.evaluate(
         """async language => {
           const index = await answerbankVectors.open("/search/", language);

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from built_site import REPOSITORY
+from search_box import with_search
 
 FIXTURES = REPOSITORY / "Tests/SearchTests/Fixtures"
 STEMMERS = REPOSITORY / "themes/default/assets/stem"
@@ -26,9 +27,7 @@ SEARCH = """async ([folder, language, queries]) => {
 @pytest.fixture
 def visitor(root_site, visit):
     visitor = visit(root_site)
-    page = visitor.open("/en/")
-    page.get_by_role("combobox").focus()
-    page.wait_for_function("window.answerbankVectors")
+    with_search(visitor.open("/en/"))
     return visitor
 
 

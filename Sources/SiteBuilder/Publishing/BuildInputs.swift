@@ -27,7 +27,9 @@ struct BuildInputs {
         serially = options.serially
         lines = Parallel.map(bank, serially: serially) { path, bytes in Digest.of(bytes) + " " + path }
         let surroundings = [tool, FileTree.stamp(of: "/var/lib/dpkg/status") ?? ""] + Fingerprint(of: ["/usr/share/hunspell", "/usr/lib/voikko"]).lines
-        settings = [root, options.baseURL ?? "", options.links.rawValue, options.styleGuide ? "style guide" : ""] + options.precompress.map(\.rawValue) + surroundings + theme.map { "\($0.value) \($0.key)" }.sorted()
+        settings =
+            [root, options.baseURL ?? "", options.links.rawValue, options.styleGuide ? "style guide" : ""] + options.precompress.map(\.rawValue) + surroundings
+            + theme.map { "\($0.value) \($0.key)" }.sorted()
         digest = Self.digest(settings + ["\(options.today)"] + lines)
     }
 
