@@ -13,6 +13,8 @@ package struct RefusedSubmission: Error, Sendable {
         case unknownColumn = "unknown-column"
         /// A second column that may hold the text or the language; `column` says which.
         case ambiguousColumn = "ambiguous-column"
+        /// Fields of JSON that may hold the text and say different things, or one name twice in an object.
+        case ambiguousField = "ambiguous-field"
         case wrongColumnCount = "wrong-column-count"
         /// A quotation mark that is not closed, or followed by more: where records end is not certain from there on.
         case unclosedQuote = "unclosed-quote"
