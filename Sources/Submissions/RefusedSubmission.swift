@@ -20,6 +20,8 @@ package struct RefusedSubmission: Error, Sendable {
         case unclosedQuote = "unclosed-quote"
         case notMail = "not-mail"
         case headersTooLarge = "headers-too-large"
+        /// A CR among the headers that ends no line: programs differ in where the header ends.
+        case damagedHeaders = "damaged-headers"
         case tooManyParts = "too-many-parts"
         case tooDeep = "too-deep"
         /// The same header that says how to read a part, twice.
@@ -29,7 +31,10 @@ package struct RefusedSubmission: Error, Sendable {
         case wrongCharset = "wrong-charset"
         case unknownEncoding = "unknown-encoding"
         case damagedEncoding = "damaged-encoding"
+        /// Parts that are put together in a way that is not known, or words outside of them.
         case unknownStructure = "unknown-structure"
+        /// A page whose words are hidden all of them, or of which more may be hidden than was meant.
+        case hiddenText = "hidden-text"
         /// What a mail server says of other mail.
         case deliveryReport = "delivery-report"
         case onlyAttachments = "only-attachments"
