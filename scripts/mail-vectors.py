@@ -145,11 +145,25 @@ def damage():
     add("headers only", HEAD, reason="empty")
     add("last boundary missing", mixed(part(TEXTS["sv"]), end=False))
     add("cut off in the middle of a part", mixed(part(TEXTS["sv"]), part("<p>Hej", "text/html; charset=utf-8"), kind="alternative")[:-40])
-    add("boundary never seen", HEAD.encode() + b"Content-Type: multipart/mixed; boundary=zzz\n\n" + TEXTS["sv"].encode(), reason="empty")
+    add("boundary never seen", HEAD.encode() + b"Content-Type: multipart/mixed; boundary=zzz\n\n" + TEXTS["sv"].encode())
     add("multipart without a boundary", HEAD.encode() + b"Content-Type: multipart/mixed\n\n" + TEXTS["sv"].encode())
     add("boundary with spaces at line ends", mixed(part(TEXTS["sv"])).replace(b"--=_b1\n", b"--=_b1  \n"))
     add("boundary that begins another", mixed(part("ett"), multipart("alternative", part("två"), boundary="=_b12")))
-    add("preamble and epilogue", mixed(part(TEXTS["sv"])).replace(b"\n\n--=_b1", b"\n\nThis is a multi-part message in MIME format.\n--=_b1", 1) + b"\nepilog\n")
+    preface = lambda words: mixed(part(TEXTS["sv"])).replace(b"\n\n--=_b1", b"\n\n" + words + b"\n--=_b1", 1)
+    add("customary preamble and blank epilogue", preface(b"This is a multi-part message in MIME format.") + b"\n\n \n")
+    add("customary preamble on two lines", preface(b"This is a multipart message\nin MIME format"))
+    add("words before the parts", preface("Jag vill dö.".encode()))
+    add("words behind the customary preamble", preface(b"This is a multi-part message in MIME format.\n\nHej igen"))
+    add("words behind the parts", mixed(part(TEXTS["sv"])) + b"\nepilog\n")
+    add("words behind the parts of a part", mixed(multipart("alternative", part("ett"), boundary="=_i") + b"\nmer\n", part("slut")))
+    add("words under a boundary that differs", HEAD.encode() + b"Subject: Hej\nContent-Type: multipart/mixed; boundary=abc\n\n--abd\n\nJag vill veta\n--abd--\n")
+    add("multipart in base64", HEAD.encode() + b"Content-Type: multipart/mixed; boundary=abc\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(b"--abc\n\nHej\n--abc--\n"))
+    add("lone CR in a header", mail("Hej", subject="Hej\r\rX-Name: Sanna Provsson"))
+    add("lone CR at the end of headers", mail("Hej", subject="Hej\r\r").replace(b"\n", b"\r\n"))
+    add("lone CR in the header of a part", mixed(part("Hej", headers="X-A: b\rX-B: c\n")), reason="damaged-headers", differs="the oracle looks at the first headers only")
+    add("lone CR in the text", mail("Ett\rtvå\n--\n\nTre\rfyra"))
+    add("NUL in a header", mail("Hej", subject="Hej\0X-Name: Sanna Provsson"))
+    add("NUL before the parts", preface(b"\0Hej igen"))
     add("part without headers", HEAD.encode() + b"Content-Type: multipart/mixed; boundary=q\n\n--q\n\nutan rubriker\n--q--\n")
     add("part of nothing", HEAD.encode() + b"Content-Type: multipart/mixed; boundary=q\n\n--q\n--q\nContent-Type: text/plain\n\nhej\n--q--\n")
     add("twenty-five levels", HEAD.encode() + nested(25), reason="too-deep")
@@ -177,7 +191,7 @@ def structures():
     add("alternative whose plain text is damaged", mixed(part(b"\xff\xfe"), page, kind="alternative"))
     add("alternative whose forms are all damaged", mixed(part(b"\xff\xfe"), part(b"<p>\xff", "text/html; charset=utf-8"), kind="alternative"))
     add("alternative with a calendar", mixed(part("BEGIN:VCALENDAR", "text/calendar; charset=utf-8"), plain, kind="alternative"))
-    add("alternative of nothing", mixed(kind="alternative"), reason="empty")
+    add("alternative of nothing", mixed(kind="alternative"))
     add("alternative with related HTML", mixed(part(""), multipart("related", page, IMAGE, boundary="=_r"), kind="alternative"))
     add("mixed with a document", mixed(plain, PDF))
     add("document before text", mixed(PDF, plain))
@@ -280,6 +294,18 @@ def quotations():
         add(f"Outlook {language} in bold", mail(mine + "\n\n" + "\n".join("*" + line.replace(":", ":*", 1) for line in block.split("\n")) + "\n\nHej"))
     add("begin forwarded message", mail(f"{mine}\n\nBegin forwarded message:\n\n> hej"))
     add("forwarded only", mail("---------- Forwarded message ---------\nFrom: x\n\nandras ord", subject="Fwd: Hyran"), reason="only-quotation")
+    threat = "Den 3 november 2026 kl 21:15 skrev min pappa till mig:"
+    add("what was written to somebody", mail(f"Hjälp mig.\n{threat}\nJag ska döda dig.\nVad ska jag göra? Jag vill dö."))
+    add("what was written to somebody, in Finnish", mail("Auta minua.\nIsäni kirjoitti 3.11.2026 klo 21.15:\nTapan sinut.\nMitä teen?"))
+    add("what was written to somebody, in quotation marks", mail(f"Hjälp mig.\n{threat}\n> Jag ska döda dig.\nVad ska jag göra?"))
+    add("a quotation far behind an introduction", mail(f"{threat}\nJag ska döda dig.\n\n> citat\nslut"))
+    add("an introduction without a time, marked", mail("I går den 3 skrev han så här:\n> Jag ska döda dig.\nVad ska jag göra?"))
+    add("own words above an introduction", mail(f"Den natten ville jag dö.\n{introductions['Gmail sv']}\n> Hej\n"))
+    add("own words on the line of an introduction", mail(f"Hjälp mig! {threat}\n> Hej\nVad gör jag?"))
+    add("separator with nothing behind it", mail("Ett\n-----Original Message-----"))
+    add("separator above own words", mail("Ett\n-----Original Message-----\nHan hotar mig.\nVad gör jag?"))
+    add("separator above an introduction", mail(f"Ett\n------- Original Message -------\n{introductions['Apple en']}\n\n> Hej"))
+    add("separator above an introduction of own words", mail(f"Ett\n------- Original Message -------\n{threat}\nHej"))
     add("words that only look like an introduction", mail("Min mamma skrev:\nKom hem nu.\nVad ska jag göra?"))
     add("a year but no time", mail("Hon skrev 2019 till mig:\nKom hem.\nVad gör jag?"))
     add("From at the beginning of a line", mail("From: now on I will write here.\nSent my papers.\n"))
@@ -298,6 +324,12 @@ def signatures():
     add("dashes in the text", mail(f"{mine} -- tack"))
     add("signature above the quotation", mail(f"{mine}\n\n-- \nSanna\n\n{QUOTED}"))
     add("two signatures", mail(f"{mine}\n-- \nSanna\n-- \nlista"))
+    add("help behind a signature's mark", mail(f"Hej.\n-- \nJag vill dö. {mine}"))
+    add("many lines behind a signature's mark", mail(f"Hej.\n-- \n" + "Jag är rädd.\n\n" * 9))
+    add("eight lines of a signature", mail(f"{mine}\n-- \n" + "Sanna\n\n" * 8))
+    add("a long line behind a signature's mark", mail("Hej.\n-- \n" + "Jag är rädd " * 20))
+    add("a question in Arabic behind a signature's mark", mail("مرحبا\n-- \nهل يمكنني الحصول على مساعدة؟"))
+    add("a sentence that begins as a device does", mail("Hej.\n\nSkickat från min mobil, jag vill dö"))
     add("signature only", mail("-- \nSanna"), reason="empty")
     for line in ("Sent from my iPhone", "Sent from my Galaxy", "Get Outlook for iOS", "Get Outlook for Android<https://example.org>", "Skickat från min iPhone", "Skickat från Outlook för iOS",
                  "Hämta Outlook för Android", "Lähetetty iPhonesta", "Lähetetty Outlook for iOSista", "Hanki Outlook for iOS", "Sendt fra min iPhone", "Hent Outlook til iOS", "Sent from Yahoo Mail",
@@ -331,6 +363,11 @@ def pages():
         "a smaller-than sign": "1 < 2 och 3 > 2", "upper case": "<P>ETT<BR>TVÅ</P>", "title": "</body><body>text", "select": "Välj <select><option>nej</option></select> ja",
         "device at the end": "<div>Fråga</div><div><br></div><div>Skickat från min iPhone</div>", "spans and spaces": "<span>ett</span> <span>två</span><span> tre</span>",
         "definition list": "<dl><dt>Hyra</dt><dd>9000</dd></dl>", "cells with paragraphs": "<table><tr><td><p>Ett</p></td><td><p>Två</p></td></tr></table>",
+        "object": "Hej<object>Jag vill veta</object>du", "no script": "Hej<noscript>Jag vill veta</noscript>", "text area": "<textarea>Jag vill veta</textarea>", "button": "Tryck <button>här</button>",
+        "fallback": "<video>Ett</video> <canvas>två</canvas> <iframe>tre</iframe>", "signature that is a question": '<div>Hej</div><div id="Signature">Kan jag få hjälp?</div>',
+        "long signature": '<div>Hej</div><div class="gmail_signature">' + "<p>Jag är rädd</p>" * 9 + "</div><p>slut</p>", "introduction without a quotation": "<p>Hjälp mig.</p><p>Den 3 november 2026 kl 21:15 skrev min pappa:<br>Jag ska döda dig.</p><p>Vad ska jag göra?</p>",
+        "introduction without a year above a quotation": "<p>Hej</p><p>Den 3 kl 21:15 skrev pappa:</p><blockquote type=cite>Nej</blockquote><p>Vad ska jag göra?</p>",
+        "inline style and comment in style": "<style><!-- p { color: red } --></style>Ja", "conditional comments": "<!--[if !mso]><!-->Ja<!--<![endif]--><!--[if mso]>nej<![endif]-->",
         "zero-width": "Hej\u200bdu", "emoji": "Hej 😀 &#128512;", "long": "<p>" + "ord " * 2000 + "</p>",
     }
     for name, content in cases.items():
@@ -340,6 +377,24 @@ def pages():
     add("HTML in Latin-1", mail("<p>Hjälp".encode("latin-1"), "text/html; charset=iso-8859-1", "quoted-printable"))
     add("HTML in UTF-16", mail("<p>Hjälp".encode("utf-16"), "text/html; charset=utf-16", "base64"))
     add("HTML of nothing", html("<p>&nbsp;</p><img src=x>"), reason="empty")
+    add("HTML with text in its head", mail("<html><head><title>x</title>Jag vill veta</head></html>", "text/html; charset=utf-8"))
+    add("HTML of a title only", mail("<html><head><title>Jag vill veta</title></head><body></body></html>", "text/html; charset=utf-8", subject="Hej"))
+    add("HTML of hidden words only", html('<div style="display:none">Jag vill veta</div>', subject="Hej"))
+    add("HTML of style only, with a subject", mail("<html><head><style>p {}</style></head><body><div><br></div></body></html>", "text/html; charset=utf-8", subject="Hej du"))
+    add("HTML of a signature only, with a subject", html('<div id="Signature">Sanna</div>', subject="Hej du"))
+    rest = "what a page hides to its end may be all that somebody wrote"
+    for name, content in {
+        "title": "<title>Hej <p>Jag vill veta</p>", "title, closed with the page": "<p>Hej</p><title>Jag vill veta</body></html>", "style": "<p>Hej</p><style>Jag vill veta", "script": "<p>Hej</p><script>Jag vill veta",
+        "comment": "<p>Hej</p><!-- Jag vill veta", "comment that ends with one dash": "<p>Hej</p><!-- Jag vill veta ->", "comment in style": "<p>Hej</p><style><!-- Jag vill veta --> </styl>", "tag": "<p>Hej</p><p Jag vill veta",
+        "attribute": "<p>Hej</p><a href='x>Jag vill veta</a>", "hidden element": "<p>Hej</p><div style='display:none'>Jag vill veta", "hidden element in another": "<p>Hej</p><div hidden>Jag <div>vill</div>",
+        "hidden element, closed by another": "<div><span hidden>Jag vill veta</div><p>Hej</p>", "declaration": "<p>Hej</p><!x Jag vill veta", "instruction": "<p>Hej</p><? Jag vill veta", "end tag": "<p>Hej</p Jag vill veta",
+        "template": "<p>Hej</p><template>Jag vill veta</p></body>",
+    }.items():
+        raw = mail(content, "text/html; charset=utf-8")
+        add(f"HTML: open {name}", raw, reason="hidden-text", differs=None if python_says(raw) == {"reason": "hidden-text"} else rest)
+    many = "".join(f" a{i}" for i in range(500))
+    add("HTML: five hundred attributes", html(f"<p{many}>Hej"))
+    add("HTML: more than five hundred attributes", html(f"<p{many} b>Hej"), reason="too-large", differs="bounded, since each attribute is compared with those before it")
     add("HTML of a quotation only", html('<blockquote type="cite">Hej</blockquote>'), reason="only-quotation")
     add("HTML deeper than anybody writes", html("<b>" * 600 + "Hej"), reason="too-deep", differs="bounded, since unexpected end tags would take quadratic time")
 

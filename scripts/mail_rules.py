@@ -15,6 +15,10 @@ class Aside(Exception):
 
 def text_of(raw):
     """The text of a mail; raises Aside."""
+    if b"\0" in raw:
+        raise Aside("not-text")
+    if re.search(rb"\r(?!\n)", re.split(rb"(?<=\n)\r?\n", raw, maxsplit=1)[0]):
+        raise Aside("damaged-headers")
     message = email.message_from_bytes(raw, policy=email.policy.default)
     lines = body(message, 0)
     if not any(line.strip() for line in lines) and has_attachment(message):
@@ -53,6 +57,9 @@ def is_attachment(part):
     return part.get_content_disposition() not in (None, "inline") or bool(part.get_filename())
 
 
+PREFACE = re.compile(r"(this is a multi-?part message in mime format\.?)?", re.I)
+
+
 def body(part, depth):
     """Lines of the text of a part."""
     if depth >= 20:
@@ -64,6 +71,8 @@ def body(part, depth):
             raise Aside("encrypted")
         if sub == "report":
             raise Aside("delivery-report")
+        if not children or not all(PREFACE.fullmatch(" ".join((text or "").split())) for text in (part.preamble, part.epilogue)):
+            raise Aside("unknown-structure")
         if sub in ("mixed", "parallel"):
             lines = []
             for child in children:
@@ -73,7 +82,7 @@ def body(part, depth):
             return best(children, depth)
         if sub in ("related", "signed"):
             roots = [c for c in children if sub == "related" and part.get_param("start") and c.get("content-id") == part.get_param("start")]
-            return body((roots or children)[0], depth + 1) if children else []
+            return body((roots or children)[0], depth + 1)
         if sub == "appledouble":
             return []
         raise Aside("unknown-structure")
@@ -127,7 +136,10 @@ def text_lines(part):
         reader = Page()
         reader.feed(text)
         reader.close()
-        return reader.finished()
+        lines = reader.finished()
+        if reader.hides_words and not reader.left_out and not any(line.strip() and line != MARK for line in lines):
+            raise Aside("hidden-text")
+        return lines
     lines = re.split(r"\r\n|\n|\r", text)
     if lines and lines[-1] == "":
         lines.pop()
@@ -175,7 +187,7 @@ YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
 def without_quotations(lines):
     kept, count, index = [], 0, 0
     while index < len(lines):
-        if SEPARATOR.match(lines[index]) or is_header_block(lines[index:]):
+        if SEPARATOR.match(lines[index]) and is_above_quotation(lines[index + 1:]) or is_header_block(lines[index:]):
             while kept and (not kept[-1].strip() or re.fullmatch(r"\s*(_{5,}|-{5,})\s*", kept[-1])):
                 kept.pop()
             count += 1
@@ -184,7 +196,7 @@ def without_quotations(lines):
             length, is_sure = found
             behind = index + length
             following = next((i for i in range(behind, len(lines)) if lines[i].strip()), None)
-            if following is not None and lines[following].startswith(">"):
+            if following is not None and lines[following].startswith(">") and (is_sure or lines[following] == MARK):
                 index = following
                 while index < len(lines) and (lines[index].startswith(">") or not lines[index].strip()):
                     index += 1
@@ -192,9 +204,6 @@ def without_quotations(lines):
                     index -= 1
                 count += 1
                 continue
-            if is_sure:
-                count += 1
-                break
         kept.append(lines[index])
         index += 1
     last = next((line for line in reversed(kept) if line.strip()), "")
@@ -203,6 +212,17 @@ def without_quotations(lines):
             kept.pop()
         count += 1
     return kept, count
+
+
+def is_above_quotation(lines):
+    while lines and not lines[0].strip():
+        lines = lines[1:]
+    if not lines:
+        return False
+    if lines[0].startswith(">") or any(name.match(lines[0]) for name in (SENDER, TIME, OTHER)):
+        return True
+    length, is_sure = introduction(lines) or (0, False)
+    return is_sure and next((line for line in lines[length:] if line.strip()), "").startswith(">")
 
 
 def is_header_block(lines):
@@ -228,7 +248,9 @@ def introduction(lines):
         if index == 0 and not joined_words.endswith(":") and not OPENING.match(joined_words):
             return None
         if line.rstrip().endswith(":"):
-            if not WROTE.search(joined_words) or not re.search(r"\d", joined_words):
+            if not WROTE.search(joined_words) or not re.search(r"\d", joined_words) or re.search("[!?]", joined_words):
+                return None
+            if index and introduction(lines[index:]) == (1, True):
                 return None
             return index + 1, bool(YEAR.search(joined_words) and (CLOCK.search(joined_words) or "@" in joined_words))
     return None
@@ -236,18 +258,22 @@ def introduction(lines):
 
 DEVICE = re.compile(
     r"(?=.*(iphone|ipad|android|samsung|galaxy|huawei|xiaomi|oneplus|nokia|outlook|mail|windows|yahoo|proton|mobil|phone|telefon|puhelime|kännykä|e-post|sähköposti|surfplatta|tablet))"
-    r"(sent from|get outlook|skickat från|skickades från|hämta outlook|lähetetty|hanki outlook|sendt fra|hent outlook)[^?]*$", re.I)
+    r"(sent from|get outlook|skickat från|skickades från|hämta outlook|lähetetty|hanki outlook|sendt fra|hent outlook)[^?!,]*$", re.I)
 
 
 def without_signature(lines):
     lines = list(lines)
-    if "-- " in lines:
+    if "-- " in lines and is_signature(lines[lines.index("-- ") + 1:]):
         lines = lines[:lines.index("-- ")]
     while lines and not lines[-1].strip():
         lines.pop()
     if lines and len(lines[-1].strip().encode()) <= 70 and DEVICE.match(lines[-1].strip()):
         lines.pop()
     return lines
+
+
+def is_signature(lines):
+    return sum(bool(line.strip()) for line in lines) <= 8 and not any(len(line.encode()) > 200 or re.search("[?؟？፧⁇⁉]", line) for line in lines)
 
 
 def joined(lines):
@@ -257,11 +283,12 @@ def joined(lines):
 
 # HTML
 
-HIDDEN = {"script", "style", "head", "title", "template", "noscript", "textarea", "select", "button", "object", "iframe", "svg", "math", "audio", "video", "canvas", "xml"}
+CODE = {"script", "style", "xml"}
+HIDDEN = CODE | {"title", "template"}
 PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "hr", "fieldset", "figure"}
 BLOCKS = {
-    "html", "body", "div", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "aside", "main", "nav", "address", "center", "form", "caption", "figcaption", "thead", "tbody",
-    "tfoot", "details", "summary", "legend",
+    "html", "head", "body", "div", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "aside", "main", "nav", "address", "center", "form", "caption", "figcaption", "thead", "tbody",
+    "tfoot", "details", "summary", "legend", "object", "noscript", "textarea", "option",
 }
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 CLOSES = {"li": {"li"}, "p": {"p"}, "tr": {"tr", "td", "th"}, "td": {"td", "th"}, "th": {"td", "th"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}}
@@ -274,11 +301,13 @@ class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.stack, self.lines, self.current = [], [], ""
-        self.space = self.blank = self.over = False
+        self.space = self.blank = self.hides_words = self.left_out = False
+        # What is around the quotation or signature that is open, and how deep in the stack that stands.
+        self.around, self.depth = None, 0
 
     @property
     def is_hidden(self):
-        return self.over or any(hidden for _, hidden in self.stack)
+        return any(hidden for _, hidden in self.stack)
 
     def handle_startendtag(self, tag, attrs):
         self.handle_starttag(tag, attrs)
@@ -292,11 +321,10 @@ class Page(html.parser.HTMLParser):
         while self.stack and self.stack[-1][0] in CLOSES.get(tag, ()):
             self.handle_endtag(self.stack[-1][0])
         hidden = tag in HIDDEN or self.hides(dict(attrs))
-        if not hidden and not self.is_hidden:
-            hidden = self.marked(tag, dict(attrs))
+        mark = None if hidden or self.is_hidden or self.around else self.marked(tag, dict(attrs))
         if tag not in VOID:
             self.stack.append((tag, hidden))
-        if hidden or self.is_hidden:
+        if hidden or self.is_hidden or mark:
             return
         if tag in PARAGRAPHS:
             self.paragraph()
@@ -312,7 +340,9 @@ class Page(html.parser.HTMLParser):
             return
         while self.stack:
             name, hidden = self.stack.pop()
-            if not hidden and not self.is_hidden:
+            if self.around and len(self.stack) == self.depth:
+                self.leave()
+            elif not hidden and not self.is_hidden:
                 if name in PARAGRAPHS:
                     self.paragraph()
                 elif name in BLOCKS:
@@ -324,6 +354,8 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data):
         if self.is_hidden:
+            outermost = next(name for name, hidden in self.stack if hidden)
+            self.hides_words |= bool(data.strip()) and outermost not in CODE
             return
         if any(name == "pre" for name, _ in self.stack):
             for index, piece in enumerate(data.split("\n")):
@@ -349,14 +381,30 @@ class Page(html.parser.HTMLParser):
         if tag == "blockquote" and ((attrs.get("type") or "").lower() == "cite" or "gmail_quote" in words) or words & QUOTES:
             self.paragraph()
             self.lines.append(MARK)
-            return True
+            return self.enter("quotation", len(self.stack))
         if words & SIGNATURES or (attrs.get("id") or "").lower() == "signature":
             self.line()
-            return True
+            return self.enter("signature", len(self.stack))
         if words & EARLIER:
             self.line()
-            self.over = True
-        return False
+            return self.enter("quotation", -1)
+        return None
+
+    def enter(self, kind, depth):
+        self.around, self.depth = (kind, self.lines, self.space, self.blank), depth
+        self.lines, self.current, self.space, self.blank = [], "", False, False
+        return kind
+
+    def leave(self):
+        self.line()
+        inner = self.lines
+        (kind, self.lines, self.space, self.blank), self.around = self.around, None
+        if kind == "signature" and not is_signature(inner):
+            for line in inner:
+                self.current = line
+                self.flush()
+        else:
+            self.left_out |= any(line.strip() for line in inner)
 
     def paragraph(self):
         self.line()
@@ -377,6 +425,7 @@ class Page(html.parser.HTMLParser):
         self.current, self.space = "", False
 
     def finished(self):
-        self.over = False
+        if self.around:
+            self.leave()
         self.line()
         return self.lines

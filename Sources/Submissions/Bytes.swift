@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the readers ask of bytes.
 enum Bytes {
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -24,15 +26,17 @@ enum Bytes {
         return bytes
     }
 
-    static func contains(_ part: [UInt8], in bytes: [UInt8]) -> Bool { firstIndex(of: part, in: bytes[...]) != nil }
-
-    static func firstIndex(of part: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        guard let first = part.first, bytes.count >= part.count else { return nil }
-        var from = bytes.startIndex
-        while from <= bytes.endIndex - part.count, let at = bytes[from...].firstIndex(of: first), at <= bytes.endIndex - part.count {
-            if bytes[at..<(at + part.count)].elementsEqual(part) { return at }
-            from = at + 1
+    static func contains(_ part: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard let first = part.first else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            guard var from = bytes.baseAddress else { return false }
+            var left = bytes.count
+            while left >= part.count, let hit = memchr(from, Int32(first), left - part.count + 1) {
+                if memcmp(hit, part, part.count) == 0 { return true }
+                left -= UnsafeRawPointer(hit) - from + 1
+                from = UnsafeRawPointer(hit) + 1
+            }
+            return false
         }
-        return nil
     }
 }

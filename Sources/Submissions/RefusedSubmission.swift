@@ -13,11 +13,15 @@ package struct RefusedSubmission: Error, Sendable {
         case unknownColumn = "unknown-column"
         /// A second column that may hold the text or the language; `column` says which.
         case ambiguousColumn = "ambiguous-column"
+        /// Fields of JSON that may hold the text and say different things, or one name twice in an object.
+        case ambiguousField = "ambiguous-field"
         case wrongColumnCount = "wrong-column-count"
         /// A quotation mark that is not closed, or followed by more: where records end is not certain from there on.
         case unclosedQuote = "unclosed-quote"
         case notMail = "not-mail"
         case headersTooLarge = "headers-too-large"
+        /// A CR among the headers that ends no line: programs differ in where the header ends.
+        case damagedHeaders = "damaged-headers"
         case tooManyParts = "too-many-parts"
         case tooDeep = "too-deep"
         /// The same header that says how to read a part, twice.
@@ -27,7 +31,10 @@ package struct RefusedSubmission: Error, Sendable {
         case wrongCharset = "wrong-charset"
         case unknownEncoding = "unknown-encoding"
         case damagedEncoding = "damaged-encoding"
+        /// Parts that are put together in a way that is not known, or words outside of them.
         case unknownStructure = "unknown-structure"
+        /// A page whose words are hidden all of them, or of which more may be hidden than was meant.
+        case hiddenText = "hidden-text"
         /// What a mail server says of other mail.
         case deliveryReport = "delivery-report"
         case onlyAttachments = "only-attachments"

@@ -1,28 +1,29 @@
-internal import FoundationEssentials
-
 /// Any JSON value, as far as it matters here.
-enum JSONField: Decodable {
+enum JSONField {
     case text(String)
     case object([String: JSONField])
     case list([JSONField])
-    case null
+    /// null, true, false: what holds no text.
+    case nothing
+    /// A number, or a string with half a character.
     case other
 
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let object = try? container.decode([String: JSONField].self) {
-            self = .object(object)
-        } else if let list = try? container.decode([JSONField].self) {
-            self = .list(list)
-        } else {
-            self = container.decodeNil() ? .null : .other
-        }
+    /// - Throws: `notJSON`, `ambiguousField` where a name stands twice in one object, or `tooLarge`.
+    init(_ bytes: [UInt8]) throws(RefusedSubmission.Reason) {
+        var parser = JSONParser(bytes)
+        self = try parser.whole()
     }
 
-    /// - Throws: where the bytes are no JSON.
-    init(_ bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSONField.self, from: Data(bytes)) }
-
     var text: String? { if case .text(let text) = self { text } else { nil } }
+
+    /// Whether it says nothing, and leaving it behind leaves no word behind.
+    var isBlank: Bool {
+        switch self {
+        case .text(let text): text.utf8.allSatisfy(Bytes.isSpace)
+        case .object(let fields): fields.isEmpty
+        case .list(let list): list.isEmpty
+        case .nothing: true
+        case .other: false
+        }
+    }
 }

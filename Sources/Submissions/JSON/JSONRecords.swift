@@ -1,9 +1,11 @@
 internal import FileTree
 
-/// JSON from forms and scripts: one object, a list, or an object per line. Objects per line are read as they come; the others are held whole.
+/// JSON from forms and scripts: one object, a list, or an object per line. Objects per line are read as they come; of the others the bytes are held
+/// whole.
 struct JSONRecords: RecordReader {
     private enum Shape {
-        case unknown, lines, read
+        case unknown, lines
+        case parts([UInt8], ArraySlice<Range<Int>>)
     }
 
     private let maps: [FieldMap]
@@ -14,17 +16,36 @@ struct JSONRecords: RecordReader {
     mutating func next(from window: ByteWindow) throws(FileError) -> [Outcome]? {
         if case .unknown = shape {
             guard try beginsWithLine(window) else {
-                shape = .read
-                return read(try window.takeAll())
+                let bytes = try window.takeAll()
+                let parts = JSONRecords.parts(of: bytes)
+                shape = .parts(bytes, parts[...])
+                return parts.count > JSONElements.limit ? refused(bytes) : next(of: bytes, parts[...])
             }
             shape = .lines
         }
-        guard case .lines = shape else { return nil }
+        if case .parts(let bytes, let parts) = shape { return next(of: bytes, parts) }
         while let (line, isWhole) = try JSONRecords.line(from: window) {
             guard isWhole else { return [.failure(Refusal(.tooLarge, line, isIncomplete: true))] }
             if !line.allSatisfy(Bytes.isSpace) { return [JSONSubmission.read(line, maps)] }
         }
         return nil
+    }
+
+    private mutating func next(of bytes: [UInt8], _ parts: ArraySlice<Range<Int>>) -> [Outcome]? {
+        guard let part = parts.first else { return nil }
+        shape = .parts(bytes, parts.dropFirst())
+        return [JSONSubmission.read(Array(bytes[part]), maps)]
+    }
+
+    private mutating func refused(_ bytes: [UInt8]) -> [Outcome] {
+        shape = .parts([], [])
+        return [.failure(Refusal(.tooLarge, bytes))]
+    }
+
+    /// Where each object lies. What holds none is a message in brackets, or a damaged file: it is set aside as a whole, not in shreds.
+    private static func parts(of bytes: [UInt8]) -> [Range<Int>] {
+        let parts = JSONElements.ofList(bytes) ?? (JSONSubmission.isObject(bytes) ? [bytes.indices] : JSONElements.ofLines(bytes))
+        return parts.isEmpty || parts.contains { JSONSubmission.isObject(Array(bytes[$0])) } ? parts : [bytes.indices]
     }
 
     /// Whether the first line is an object of its own and more follows.
@@ -72,51 +93,5 @@ struct JSONRecords: RecordReader {
             window.skip(rest.count)
             try window.grow()
         }
-    }
-
-    private func read(_ bytes: [UInt8]) -> [Outcome] {
-        let parts = JSONRecords.elements(of: bytes) ?? (JSONSubmission.isObject(bytes) ? [bytes] : JSONRecords.lines(of: bytes))
-        // Not one object: a message in brackets, or a damaged file. It is set aside as a whole, not in shreds.
-        let isTaken = parts.isEmpty || parts.contains(where: JSONSubmission.isObject)
-        return (isTaken ? parts : [bytes]).map { JSONSubmission.read($0, maps) }
-    }
-
-    private static func lines(of bytes: [UInt8]) -> [[UInt8]] {
-        bytes.split(separator: 0x0A).filter { !$0.allSatisfy(Bytes.isSpace) }.map(Array.init)
-    }
-
-    /// The bytes of each element of a JSON list; nil where the bytes are no list. The elements themselves are not looked at, so that a
-    /// broken one does not hide the others.
-    private static func elements(of bytes: [UInt8]) -> [[UInt8]]? {
-        guard bytes.first(where: { !Bytes.isSpace($0) }) == 0x5B, bytes.last(where: { !Bytes.isSpace($0) }) == 0x5D else { return nil }
-        var elements: [[UInt8]] = []
-        var current: [UInt8] = []
-        var depth = 0
-        var isInString = false
-        var isEscaped = false
-        var isClosed = false
-        for byte in bytes {
-            // Something behind the closing bracket: no list, and nothing of it may be lost.
-            if isClosed, !Bytes.isSpace(byte) { return nil }
-            let isInside = depth > 1 || (depth == 1 && byte != 0x5D && (byte != 0x2C || isInString))
-            if isInside { current.append(byte) }
-            if isInString {
-                if isEscaped { isEscaped = false } else if byte == 0x5C { isEscaped = true } else if byte == 0x22 { isInString = false }
-                continue
-            }
-            switch byte {
-            case 0x22: isInString = true
-            case 0x5B, 0x7B: depth += 1
-            case 0x5D, 0x7D:
-                depth -= 1
-                isClosed = depth == 0
-            case 0x2C where depth == 1:
-                elements.append(current)
-                current = []
-            default: break
-            }
-        }
-        if !current.allSatisfy(Bytes.isSpace) || !elements.isEmpty { elements.append(current) }
-        return elements
     }
 }

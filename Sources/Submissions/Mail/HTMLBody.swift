@@ -1,11 +1,13 @@
 internal import CXML2
+import Glibc
 
 /// What an HTML part says, as lines of text: what is hidden is left out, links are their text, quotations and signatures that mail programs mark are
-/// counted. The library gives events, no tree, so that markup cannot grow beyond its own length.
+/// counted and kept apart. The library gives events, no tree, so that markup cannot grow beyond its own length.
 struct HTMLBody {
     let lines: [TextLine]
     let quotations: Int
     let signatures: Int
+    let leftOut: [TextLine]
 
     /// Open elements. libxml2 looks through all of them at an unexpected end tag, which would take quadratic time.
     static let depthLimit = 500
@@ -18,7 +20,9 @@ struct HTMLBody {
     }()
 
     /// - Parameter html: UTF-8, whatever the page itself says.
+    /// - Throws: `hiddenText` where nothing but hidden words is there, or more may be hidden than was meant; what `HTMLTags` throws; `tooDeep`.
     init(_ html: [UInt8]) throws(RefusedSubmission.Reason) {
+        try HTMLTags.check(html)
         _ = HTMLBody.isStarted
         guard let context = htmlNewParserCtxt() else { throw .notText }
         defer { htmlFreeParserCtxt(context) }
@@ -35,6 +39,9 @@ struct HTMLBody {
         lines = reader.finishedLines()
         quotations = reader.quotations
         signatures = reader.signatures
+        leftOut = reader.leftOut
+        let isBlank = (lines + leftOut).allSatisfy { $0.isBlank || $0.isPlaceholder }
+        guard !reader.isHiddenOpen, !reader.hidesWords || !isBlank else { throw .hiddenText }
     }
 
     private static func listen(_ context: htmlParserCtxtPtr) {
@@ -53,7 +60,7 @@ struct HTMLBody {
         }
         sax.endElement = { context, name in
             guard let name else { return }
-            HTMLBody.listener(context)?.end(String(cString: name).lowercased())
+            HTMLBody.listener(context)?.end(isClosed: HTMLBody.isEndTag(context, name))
         }
         sax.characters = { context, text, length in
             guard let text, length > 0 else { return }
@@ -62,6 +69,19 @@ struct HTMLBody {
         sax.ignorableWhitespace = sax.characters
         context.pointee.sax.pointee = sax
         context.pointee.userData = UnsafeMutableRawPointer(context)
+    }
+
+    /// Whether what the parser has just read is the end tag of an element of this name, and not one that ended another element already.
+    private static func isEndTag(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>) -> Bool {
+        guard let input = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input, let reader = listener(context) else { return false }
+        let read = UnsafeBufferPointer(start: input.pointee.base, count: input.pointee.cur - input.pointee.base)
+        let offset = Int(input.pointee.consumed) + read.count
+        let wanted = Array("</".utf8) + Bytes.lowered(UnsafeBufferPointer(start: name, count: strlen(name)))
+        // More than that no end tag has behind its name.
+        let tail = read.suffix(wanted.count + 100)
+        guard offset > reader.lastEnd, tail.last == 0x3E, let start = tail.lastIndex(of: 0x3C), Bytes.lowered(tail[start...].prefix(wanted.count)) == wanted else { return false }
+        reader.lastEnd = offset
+        return true
     }
 
     private static func listener(_ context: UnsafeMutableRawPointer?) -> HTMLEvents? {

@@ -4,117 +4,125 @@ final class HTMLEvents {
         case inline, block, paragraph, cell, preformatted
         /// Nothing in it is text.
         case hidden
+        /// What a mail program marks as not written by the author of the mail.
+        case quotation, signature
     }
 
     private(set) var isTooDeep = false
     private(set) var quotations = 0
     private(set) var signatures = 0
+    /// What stands in quotations and signatures.
+    private(set) var leftOut: [TextLine] = []
+    /// Whether words were hidden in an element that is not closed by its own end tag: more may be hidden than was meant.
+    private(set) var isHiddenOpen = false
+    /// Whether words were hidden that are neither style nor script.
+    private(set) var hidesWords = false
+    /// Where in the page the last end tag ended, in bytes.
+    var lastEnd = 0
     private var open: [(name: String, element: Element)] = []
     private var hiddenDepth = 0
-    private var preformattedDepth = 0
+    private var hasWords = false
+    private var page = HTMLLines()
+    /// The page outside of the quotation or signature that is open.
+    private var around: HTMLLines?
     /// A mail program said that nothing but the earlier message follows.
     private var isOver = false
-    private var lines: [TextLine] = []
-    private var current: [UInt8] = []
-    private var needsSpace = false
-    private var needsBlank = false
 
-    private static let hidden: Set<String> = [
-        "script", "style", "head", "title", "template", "noscript", "textarea", "select", "button", "object", "iframe", "svg", "math", "audio", "video", "canvas", "xml",
-    ]
+    private static let code: Set<String> = ["script", "style", "xml"]
+    private static let hidden: Set<String> = ["script", "style", "xml", "title", "template"]
     private static let paragraphs: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "hr", "fieldset", "figure"]
     private static let blocks: Set<String> = [
-        "html", "body", "div", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "aside", "main", "nav", "address", "center", "form", "caption", "figcaption", "thead", "tbody",
-        "tfoot", "details", "summary", "legend",
+        "html", "head", "body", "div", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "aside", "main", "nav", "address", "center", "form", "caption", "figcaption", "thead", "tbody",
+        "tfoot", "details", "summary", "legend", "object", "noscript", "textarea", "option",
     ]
 
     func start(_ name: String, _ attributes: [(String, String)]) {
         let element = kind(name, attributes)
         open.append((name, element))
         if open.count > HTMLBody.depthLimit { isTooDeep = true }
-        if case .hidden = element { hiddenDepth += 1 }
-        guard hiddenDepth == 0, !isOver else { return }
+        if case .hidden = element {
+            hiddenDepth += 1
+            if hiddenDepth == 1 { hasWords = false }
+        }
+        guard hiddenDepth == 0 else { return }
         switch element {
-        case .paragraph, .preformatted:
-            endParagraph()
-            if element == .preformatted { preformattedDepth += 1 }
+        case .paragraph: page.endParagraph()
+        case .preformatted:
+            page.endParagraph()
+            page.preformattedDepth += 1
         case .block:
-            endLine()
-            if name == "li" {
-                current = Array("- ".utf8)
-            }
-        case .inline where name == "br": lineBreak()
+            page.endLine()
+            if name == "li" { page.beginItem() }
+        case .inline where name == "br": page.flush()
+        case .quotation:
+            page.addPlaceholder()
+            leave()
+        case .signature:
+            page.endLine()
+            leave()
         case .cell, .inline, .hidden: break
         }
     }
 
-    func end(_ name: String) {
+    /// - Parameter isClosed: whether an end tag of the element says so, not another one or the end of the page.
+    func end(isClosed: Bool) {
         guard let last = open.popLast() else { return }
         if case .hidden = last.element {
             hiddenDepth -= 1
-            return
+            guard hiddenDepth == 0, hasWords else { return }
+            if !isClosed { isHiddenOpen = true }
+            if !HTMLEvents.code.contains(last.name) { hidesWords = true }
         }
-        guard hiddenDepth == 0, !isOver else { return }
+        guard hiddenDepth == 0 else { return }
         switch last.element {
-        case .paragraph: endParagraph()
+        case .paragraph: page.endParagraph()
         case .preformatted:
-            endParagraph()
-            preformattedDepth -= 1
-        case .block: endLine()
-        case .cell: needsSpace = !current.isEmpty
+            page.endParagraph()
+            page.preformattedDepth -= 1
+        case .block: page.endLine()
+        case .cell: page.endCell()
+        case .quotation:
+            quotations += 1
+            leftOut += enter()
+        case .signature:
+            let lines = enter()
+            if Signatures.isSignature(lines) {
+                signatures += 1
+                leftOut += lines
+            } else {
+                page.add(lines)
+            }
         case .inline, .hidden: break
         }
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard hiddenDepth == 0, !isOver else { return }
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if preformattedDepth > 0, byte == 0x0A {
-                lineBreak()
-            } else if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
-                index += 1
-                space()
-            } else if byte == 0xC2, index < bytes.count, bytes[index] < 0xA0, let scalar = Windows1252.scalar(bytes[index]) {
-                // A reference such as &#146; means Windows-1252 (HTML standard, 13.2.5.80).
-                index += 1
-                append(String(scalar).utf8)
-            } else if Bytes.isSpace(byte) {
-                space()
-            } else {
-                append(CollectionOfOne(byte))
-            }
-        }
+        if hiddenDepth == 0 { page.text(bytes) } else { hasWords = hasWords || !bytes.allSatisfy(Bytes.isSpace) }
     }
 
-    private func space() {
-        if preformattedDepth > 0 { current.append(0x20) } else { needsSpace = !current.isEmpty }
+    private func leave() {
+        around = page
+        page = HTMLLines()
+        page.preformattedDepth = around?.preformattedDepth ?? 0
     }
 
-    private func append(_ bytes: some Collection<UInt8>) {
-        if needsSpace, current.last != 0x20 { current.append(0x20) }
-        needsSpace = false
-        current += bytes
+    /// - Returns: what stands in the quotation or signature that ends.
+    private func enter() -> [TextLine] {
+        let lines = page.finished()
+        page = around ?? page
+        around = nil
+        return lines
     }
 
     private func kind(_ name: String, _ attributes: [(String, String)]) -> Element {
         if HTMLEvents.hidden.contains(name) || HTMLMarks.isHidden(attributes) { return .hidden }
-        if hiddenDepth == 0, !isOver {
+        if hiddenDepth == 0, around == nil {
             switch HTMLMarks.mark(name, attributes) {
-            case .quotation:
-                quotations += 1
-                endParagraph()
-                lines.append(.placeholder)
-                return .hidden
-            case .signature:
-                signatures += 1
-                endLine()
-                return .hidden
+            case .quotation: return .quotation
+            case .signature: return .signature
             case .earlierMessage:
-                quotations += 1
-                endLine()
+                page.endLine()
+                leave()
                 isOver = true
             case nil: break
             }
@@ -125,77 +133,12 @@ final class HTMLEvents {
         return name == "td" || name == "th" ? .cell : .inline
     }
 
-    private func lineBreak() {
-        flush()
-    }
-
-    private func endLine() {
-        if !current.isEmpty { flush() }
-        needsSpace = false
-    }
-
-    private func endParagraph() {
-        endLine()
-        needsBlank = true
-    }
-
-    private func flush() {
-        let isBlank = current.allSatisfy(Bytes.isSpace)
-        if needsBlank, !isBlank {
-            if let last = lines.last, !last.isBlank { lines.append(TextLine([])) }
-            needsBlank = false
-        }
-        // Not more than one blank line in a row.
-        if !isBlank || lines.last.map({ !$0.isBlank }) ?? false { lines.append(TextLine(current)) }
-        current = []
-        needsSpace = false
-    }
-
     func finishedLines() -> [TextLine] {
-        endLine()
-        return lines
-    }
-}
-
-/// What attributes say about an element.
-enum HTMLMarks {
-    enum Mark {
-        case quotation, signature, earlierMessage
-    }
-
-    /// Classes and ids that mail programs give what they add themselves: Gmail, Apple Mail, Thunderbird, Outlook, Yahoo, Proton.
-    private static let marks: [String: Mark] = [
-        "gmail_attr": .quotation, "moz-cite-prefix": .quotation, "yahoo_quoted": .quotation, "protonmail_quote": .quotation,
-        "gmail_signature": .signature, "moz-signature": .signature, "protonmail_signature_block": .signature, "applemailsignature": .signature, "signature": .signature,
-        "ms-outlook-mobile-signature": .signature, "ms-outlook-mobile-body-separator-line": .signature,
-        "divrplyfwdmsg": .earlierMessage, "appendonsend": .earlierMessage, "mail-editor-reference-message-container": .earlierMessage,
-    ]
-
-    static func mark(_ name: String, _ attributes: [(String, String)]) -> Mark? {
-        for (key, value) in attributes {
-            let value = value.lowercased()
-            switch key.lowercased() {
-            case "type" where name == "blockquote" && value == "cite": return .quotation
-            case "class", "id":
-                for word in value.split(separator: " ") {
-                    if name == "blockquote", word == "gmail_quote" { return .quotation }
-                    if let mark = marks[String(word)], word != "signature" || key.lowercased() == "id" { return mark }
-                }
-            default: break
-            }
+        if hiddenDepth > 0, hasWords { isHiddenOpen = true }
+        if isOver {
+            quotations += 1
+            leftOut += enter()
         }
-        return nil
-    }
-
-    static func isHidden(_ attributes: [(String, String)]) -> Bool {
-        attributes.contains { key, value in
-            switch key.lowercased() {
-            case "hidden": return true
-            case "style":
-                let style = String(decoding: Bytes.lowered(value.utf8).filter { !Bytes.isSpace($0) }, as: UTF8.self)
-                return ["display:none", "visibility:hidden", "mso-hide:all"].contains { Bytes.contains(Array($0.utf8), in: Array(style.utf8)) }
-            default: return false
-            }
-        }
+        return page.finished()
     }
 }

@@ -2,9 +2,15 @@
 struct MailBody {
     private(set) var lines: [TextLine] = []
     private(set) var dropped = Dropped()
+    /// Quotations and signatures that a page marks as such.
+    private(set) var leftOut: [TextLine] = []
+    /// In bytes: the text parts that were read.
+    private var size = 0
+    /// Whether a line says something, and not only what is quoted.
+    private var hasText = false
 
-    /// In bytes: a text part before quotations are cut.
-    private static let partLimit = 4 << 20
+    /// In bytes: the text parts together, before quotations are cut.
+    private static let limit = 4 << 20
     private static let depthLimit = 20
 
     init(_ root: MimeEntity) throws(RefusedSubmission.Reason) {
@@ -29,12 +35,14 @@ struct MailBody {
     }
 
     private mutating func add(_ parts: [MimeEntity], of entity: MimeEntity, _ kind: String, _ depth: Int) throws(RefusedSubmission.Reason) {
+        if !["encrypted", "report"].contains(kind) {
+            guard !parts.isEmpty, entity.textsOutsideParts.allSatisfy(MailPreface.isCustomary) else { throw .unknownStructure }
+        }
         switch kind {
         case "mixed", "parallel":
             for part in parts { try add(part, depth: depth + 1) }
         case "alternative": try addBest(of: parts, depth)
         case "related", "signed":
-            guard !parts.isEmpty else { return }
             let root = kind == "related" ? entity.startPart ?? 0 : 0
             for (index, part) in parts.enumerated() {
                 if index == root { try add(part, depth: depth + 1) } else { count(part) }
@@ -53,6 +61,8 @@ struct MailBody {
         for part in parts.filter({ ($0.type, $0.subtype) == ("text", "plain") }) + parts.filter({ ($0.type, $0.subtype) != ("text", "plain") }) {
             guard !forms.contains(where: \.hasText) else { break }
             var form = MailBody()
+            form.size = size
+            defer { size = form.size }
             do throws(RefusedSubmission.Reason) {
                 try form.add(part, depth: depth + 1)
                 forms.append(form)
@@ -67,13 +77,12 @@ struct MailBody {
         }
         if !best.hasText, let reason { throw reason }
         add(best.lines)
+        leftOut += best.leftOut
         for attachment in best.dropped.attachments { dropped.count(attachment) }
         dropped.count(.quotation, best.dropped[.quotation])
         dropped.count(.signature, best.dropped[.signature])
         dropped.count(.alternative, parts.count - 1)
     }
-
-    private var hasText: Bool { lines.contains { !$0.isBlank && !$0.isQuote } }
 
     /// A part with a file's name is a document, shown inline or not; an unknown disposition means attachment (RFC 2183, 2.8).
     private func isAttachment(_ entity: MimeEntity) -> Bool {
@@ -87,7 +96,8 @@ struct MailBody {
 
     private mutating func addText(_ entity: MimeEntity) throws(RefusedSubmission.Reason) {
         let bytes = try Charset.decoded(try TransferEncoding.decoded(entity), entity.parameter("charset"))
-        guard bytes.count <= MailBody.partLimit else { throw .tooLarge }
+        size += bytes.count
+        guard size <= MailBody.limit else { throw .tooLarge }
         guard !bytes.contains(0) else { throw .notText }
         let added: [TextLine]
         if entity.subtype == "html" {
@@ -95,6 +105,7 @@ struct MailBody {
             added = page.lines
             dropped.count(.quotation, page.quotations)
             dropped.count(.signature, page.signatures)
+            leftOut += page.leftOut
         } else {
             let plain = TextLine.lines(of: bytes)
             let isFlowed = entity.parameter("format")?.lowercased() == "flowed"
@@ -106,6 +117,7 @@ struct MailBody {
 
     private mutating func add(_ more: [TextLine]) {
         if hasText, !more.isEmpty { lines.append(TextLine([])) }
+        hasText = hasText || more.contains { !$0.isBlank && !$0.isQuote }
         lines += more
     }
 }

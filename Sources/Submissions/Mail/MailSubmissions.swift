@@ -19,14 +19,16 @@ enum MailSubmissions {
         guard mail.headers("Content-Type").count <= 1 else { throw .ambiguousHeader }
         let body = try MailBody(root)
         var dropped = body.dropped
-        let (unquoted, quotations) = Quotations.cut(body.lines)
-        let (kept, signatures) = Signatures.cut(unquoted)
-        dropped.count(.quotation, quotations)
-        dropped.count(.signature, signatures)
-        var text = TextLine.text(of: kept)
+        let unquoted = Quotations.cut(body.lines)
+        let unsigned = Signatures.cut(unquoted.kept)
+        dropped.count(.quotation, unquoted.count)
+        dropped.count(.signature, unsigned.count)
+        var text = TextLine.text(of: unsigned.kept)
         if text.isEmpty, dropped[.quotation] > 0 { throw .onlyQuotation }
         let subjects = mail.headers("Subject")
         guard subjects.count <= 1 else { throw .ambiguousHeader }
+        // Before the subject is looked for in it.
+        guard text.count <= Submission.limit else { throw .tooLarge }
         if let value = subjects.first {
             let subject = try MailSubject.text(value)
             if subject.isEmpty || MailSubject.isRepeated(subject, in: text) {
@@ -36,7 +38,15 @@ enum MailSubmissions {
             }
         }
         let taken = try SubmissionReader.text(text).get()
-        return Submission(text: taken, language: language(root), original: original, dropped: dropped, channel: .mail)
+        let leftOut = start(of: TextLine.text(of: body.leftOut + unquoted.leftOut + unsigned.leftOut))
+        return Submission(text: taken, language: language(root), original: original, dropped: dropped, channel: .mail, leftOut: leftOut)
+    }
+
+    /// Without half a character at the end.
+    private static func start(of text: [UInt8]) -> String {
+        var end = min(text.count, Submission.limit)
+        while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: text[..<end], as: UTF8.self)
     }
 
     /// What Content-Language states (RFC 3282), if it is one language.

@@ -71,6 +71,12 @@ struct MimeEntity {
         return index < 0 ? nil : Int(index)
     }
 
+    /// What stands before the first part and behind the last one.
+    var textsOutsideParts: [String] {
+        guard isMultipart, let multipart = mime_multipart(object) else { return [] }
+        return [g_mime_multipart_get_prologue(multipart), g_mime_multipart_get_epilogue(multipart)].compactMap { $0.map { String(cString: $0) } }
+    }
+
     func headers(_ name: String) -> [[UInt8]] { MimeEntity.headers(name, of: object) }
 
     /// The content as the mail holds it, still encoded; empty for multiparts and messages.

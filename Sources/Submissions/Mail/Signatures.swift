@@ -8,24 +8,24 @@ enum Signatures {
 
     private static func words(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
 
-    /// The lines before "-- " (RFC 3676, 4.3), without a last line such as "Sent from my iPhone", and how many signatures there were.
-    static func cut(_ lines: [TextLine]) -> (kept: [TextLine], count: Int) {
-        var kept = lines
-        var count = 0
-        if let mark = kept.firstIndex(where: { $0.bytes.elementsEqual("-- ".utf8) }) {
-            kept.removeSubrange(mark...)
-            count += 1
-        }
-        if let last = kept.lastIndex(where: { !$0.isBlank && !$0.isPlaceholder }), isDevice(kept[last].bytes) {
-            kept.removeSubrange(last...)
-            count += 1
-        }
-        return (kept, count)
+    /// The lines before "-- " (RFC 3676, 4.3), without a last line such as "Sent from my iPhone", and how many signatures there were. What stands
+    /// behind "-- " and is no signature stays.
+    static func cut(_ lines: [TextLine]) -> Cut {
+        var cut = Cut(kept: lines)
+        if let mark = lines.firstIndex(where: { $0.bytes.elementsEqual("-- ".utf8) }), isSignature(lines[(mark + 1)...]) { cut.leaveOut(from: mark) }
+        if let last = cut.kept.lastIndex(where: { !$0.isBlank && !$0.isPlaceholder }), isDevice(cut.kept[last].bytes) { cut.leaveOut(from: last) }
+        return cut
+    }
+
+    /// Whether lines are as few and as short as those of signatures, and ask nothing.
+    static func isSignature(_ lines: some Collection<TextLine>) -> Bool {
+        lines.count { !$0.isBlank } <= 8 && lines.allSatisfy { $0.bytes.count <= 200 && !$0.asks }
     }
 
     private static func isDevice(_ line: [UInt8]) -> Bool {
         let line = Bytes.lowered(Bytes.trimmed(line[...]))
-        guard line.count <= 70, !line.contains(0x3F), openings.contains(where: { line.starts(with: $0) }) else { return false }
+        // With a question, an exclamation or a comma it is a sentence of somebody's own.
+        guard line.count <= 70, !line.contains(where: { $0 == 0x3F || $0 == 0x21 || $0 == 0x2C }), openings.contains(where: { line.starts(with: $0) }) else { return false }
         return devices.contains { Bytes.contains($0, in: line) }
     }
 }

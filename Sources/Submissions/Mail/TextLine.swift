@@ -15,6 +15,15 @@ struct TextLine {
     var isBlank: Bool { bytes.allSatisfy(Bytes.isSpace) }
     var isQuote: Bool { bytes.first == 0x3E }
 
+    /// Whether it holds a question mark, of any of the scripts that people write in.
+    var asks: Bool {
+        if bytes.contains(0x3F) { return true }
+        if bytes.allSatisfy({ $0 < 0x80 }) { return false }
+        return TextLine.questionMarks.contains { Bytes.contains($0, in: bytes) }
+    }
+
+    private static let questionMarks = ["\u{061F}", "\u{FF1F}", "\u{1367}", "\u{2047}", "\u{2049}"].map { Array($0.utf8) }
+
     /// Ends are LF, CR LF and CR.
     static func lines(of bytes: [UInt8]) -> [TextLine] {
         var lines: [TextLine] = []

@@ -1,3 +1,4 @@
+import Foundation
 import Submissions
 import Testing
 
@@ -13,15 +14,30 @@ struct JSONSubmissionsTests {
         #expect(read("[]").texts.isEmpty && read("[ ]").refused.isEmpty)
     }
 
-    @Test func `the first of the known names holds the text`() {
-        #expect(read(#"{"body":"4","message":"3","text":"2","question":"1"}"#).texts == ["1"])
-        #expect(read(#"{"body":"4","message":"3","text":"2"}"#).texts == ["2"])
-        #expect(read(#"{"body":"4","message":"3"}"#).texts == ["3"])
-        #expect(read(#"{"body":"4"}"#).texts == ["4"])
+    @Test func `any of the known names holds the text`() {
+        for name in ["question", "text", "message", "body"] { #expect(read("{\"\(name)\":\"1\"}").texts == ["1"]) }
+        #expect(read(#"{"question":null,"text":"Hej"}"#).texts == ["Hej"])
+        #expect(read(#"{"body":"","message":" ","text":"2","question":[]}"#).texts == ["2"])
+    }
+
+    /// Whichever was taken, the other one would vanish.
+    @Test(arguments: [
+        #"{"question":"Ekonomi","message":"Min pappa slår mig"}"#, #"{"body":"4","text":"2"}"#, #"{"text":"Hej","message":["Min pappa slår mig"]}"#, #"{"text":"Hej","body":17}"#,
+        #"{"text":"Hej","Fråga":"Min pappa slår mig"}"#, #"{"text":"","Fråga":"Min pappa slår mig"}"#, #"{"text":"Hej","question":"\ud83d"}"#, #"{"text":" ","question":"a","message":"b"}"#,
+        #"{"text":"a","text":"b"}"#, #"{"text":"a","te\u0078t":"a"}"#, #"{"text":"a","x":{"b":[{"c":1,"c":1}]}}"#, #"{"text":"a","":"","":""}"#,
+    ])
+    func `one of several texts is not chosen`(text: String) {
+        #expect(read(text).reasons == [.ambiguousField])
+        #expect(read(text).originals == [text])
+    }
+
+    @Test func `the same text twice is one`() {
+        #expect(read(#"{"text":"Hej","message":"Hej","body":" Hej\n","Fråga":"Hej"}"#).texts == ["Hej"])
+        #expect(read(#"{"text":"Fra\u030aga","message":"Fr\u00e5ga"}"#).accepted.count == 1)
     }
 
     @Test(arguments: [
-        #"{}"#, #"{"Question":"Hej"}"#, #"{"question":17}"#, #"{"question":null,"text":"Hej"}"#, #"{"question":["Hej"]}"#, #"{"question":{"text":"Hej"}}"#, #"{"question":true}"#,
+        #"{}"#, #"{"Question":"Hej"}"#, #"{"question":17}"#, #"{"question":["Hej"]}"#, #"{"question":{"text":"Hej"}}"#, #"{"question":true}"#,
         #"{"form":{"question":"Hej"}}"#,
     ])
     func `a text is looked for in one place only`(text: String) {
@@ -36,7 +52,7 @@ struct JSONSubmissionsTests {
     }
 
     @Test func `other fields are counted and left behind`() {
-        let read = read(#"{"name":"Anna","text":"Hej","age":17,"language":"sv","where":{"ip":"192.0.2.1","x":[1,2]},"message":"igen"}"#)
+        let read = read(#"{"name":"Anna","text":"Hej","age":17,"language":"sv","where":{"ip":"192.0.2.1","x":[1,2]},"ort":"igen"}"#)
         #expect(read.texts == ["Hej"])
         #expect(read.accepted[0].droppedFields == 4)
         #expect(read.originals[0].contains("Anna"))
@@ -125,5 +141,36 @@ struct JSONSubmissionsTests {
         #expect(read("[" + many + String(repeating: "]", count: 100_001)).accepted.isEmpty)
         #expect(read("{\"text\":\"a\",\"b\":" + many).accepted.isEmpty)
         #expect(read("[" + many + "]").accepted.isEmpty)
+    }
+
+    /// A parser of our own must know the same texts as others do.
+    @Test func `what is JSON is decided as by Foundation`() {
+        let pieces = ["{", "}", "[", "]", "\"", "\\n", "\\u00e5", "\\x", ",", ":", "1", "0", "-", ".", "e", "+", " ", "\t", "a", "true", "null", "\"a\"", "[]", "{}", "é", "\u{1}"]
+        let values = ["1", "-0", "0.5", "1e9", "1E-2", "\"å\\/\"", "[1, [2]]", "{\"b\": null}", "false"]
+        var numbers = Numbers(state: 20_261_122)
+        for round in 0..<4000 {
+            var value = values[round % values.count]
+            for _ in 0..<Int.random(in: 0..<4, using: &numbers) {
+                let at = value.index(value.startIndex, offsetBy: Int.random(in: 0...value.count, using: &numbers))
+                value.insert(contentsOf: pieces[Int.random(in: pieces.indices, using: &numbers)], at: at)
+            }
+            let text = "{\"text\":\"Hej\",\"x\":\(value)}"
+            // Foundation takes a comma before a closing bracket, which RFC 8259 does not.
+            let isLenient = [",}", ",]"].contains { text.filter { !$0.isWhitespace }.contains($0) }
+            let isJSON = !isLenient && (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
+            let read = SubmissionReader.read(Array(text.utf8), as: .json)
+            #expect((read.texts == ["Hej"] || read.reasons == [.ambiguousField]) == isJSON, "\(text)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `many values take no time`() {
+        let list = String(repeating: "1,", count: 120_000) + "1"
+        #expect(read("[\(list)]").reasons == [.tooLarge])
+        #expect(read("{\"text\":\"a\",\"b\":[\(list)]}").reasons == [.tooLarge])
+        let fields = (0..<120_000).map { "\"\($0)\":1" }.joined(separator: ",")
+        #expect(read("{\"text\":\"a\",\(fields)}").reasons == [.tooLarge])
+        #expect(read("[\(String(repeating: "1,", count: 1000)){\"text\":\"a\"}]").refused.count == 1000)
+        #expect(read("{\"text\":\"a\",\"b\":\"\(String(repeating: "å", count: 300_000))\"}").texts == ["a"])
     }
 }

@@ -54,4 +54,28 @@ struct MailLimitsTests {
         _ = mail("Subject: \(many.prefix(20_000).filter { $0 != "\n" })\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n\(many)")
         _ = SubmissionReader.read(Array(("From x Tue Oct 13 10:05:00 2026\n" + many).utf8), as: .mbox)
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a long subject is not looked for in a text that is too long`() {
+        let subject = String(repeating: "a", count: 1999) + "b"
+        #expect(mail("Subject: \(subject)\n\n\(String(repeating: "a", count: 1_000_000))").reasons == [.tooLarge])
+        #expect(mail("Subject: \(subject)\n\n\(String(repeating: "a", count: 60_000))").accepted.count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `attributes are bounded`() {
+        func page(_ html: String) -> ReadSubmissions { mail("Content-Type: text/html; charset=utf-8\n\n\(html)") }
+        #expect(page("<p \((0..<80_000).map { "a\($0)" }.joined(separator: " "))>Hej").reasons == [.tooLarge])
+        #expect(page("<p \((0..<20_000).map { "a\($0)=''" }.joined())>Hej").reasons == [.tooLarge])
+        #expect(page("<p \"='><p \((0..<9000).map { "a\($0)" }.joined(separator: " "))>'>Hej").reasons == [.tooLarge])
+        #expect(page("<p title='\(String(repeating: "a", count: 66_000))'>Hej").reasons == [.tooLarge])
+        #expect(page("<p title='\(String(repeating: "a", count: 60_000))'>Hej").texts == ["Hej"])
+        #expect(page("<script>\"<p \(String(repeating: "a ", count: 9000))>\"</script>Hej<!-- <p \(String(repeating: "a ", count: 9000))> -->").texts == ["Hej"])
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `the texts of all parts are bounded together`() {
+        let blank = String(repeating: "--q\n\n\(String(repeating: "\n", count: 60_000))", count: 80)
+        #expect(mail("Content-Type: multipart/mixed; boundary=q\n\n\(blank)--q--\n").reasons == [.tooLarge])
+    }
 }

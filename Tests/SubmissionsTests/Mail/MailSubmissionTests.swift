@@ -71,8 +71,9 @@ struct MailSubmissionTests {
     }
 
     @Test(arguments: [
-        ("Svar\n\n> Hej\n> du", 1), ("Svar\n\nOn 13 Oct 2026, at 10:05, A wrote:\n> Hej", 1), ("Svar\n-----Original Message-----\nHej", 1), ("> ett\nSvar\n> två", 1), ("Svar", 0),
-        ("A skrev 1:\n> ett\nSvar\nB skrev 2:\n> två", 2),
+        ("Svar\n\n> Hej\n> du", 1), ("Svar\n\nOn 13 Oct 2026, at 10:05, A wrote:\n> Hej", 1), ("Svar\n-----Original Message-----\nFrom: A\nHej", 1), ("Svar\n-----Original Message-----\nHej", 0),
+        ("> ett\nSvar\n> två", 1), ("Svar", 0),
+        ("A skrev 2026-10-13 10:05:\n> ett\nSvar\nB skrev 2026-10-13 10:06:\n> två", 2), ("A skrev 1:\n> ett\nSvar", 0),
     ])
     func `each quotation is counted once`(text: String, count: Int) {
         #expect(mail("Subject: Svar\nContent-Type: text/plain; charset=utf-8\n\n\(text)").accepted.map { $0.dropped[.quotation] } == [count])
@@ -83,5 +84,35 @@ struct MailSubmissionTests {
         let read = mail("Subject: Svar\nContent-Type: text/html; charset=utf-8\n\n\(page)<div id=Signature>A</div>")
         #expect(read.texts == ["Svar"])
         #expect(read.accepted.map { $0.dropped[.quotation] } == [1] && read.accepted.map { $0.dropped[.signature] } == [1])
+    }
+
+    private func leftOut(_ text: String, type: String = "text/plain") -> [String] {
+        mail("From: a\nContent-Type: \(type); charset=utf-8\n\n\(text)").accepted.map(\.leftOut)
+    }
+
+    @Test(arguments: [
+        ("Hej", ""), ("Hej\n> jag vill dö", "> jag vill dö"), ("Hej\n-----Original Message-----\nFrom: A\n\njag vill dö", "-----Original Message-----\nFrom: A\n\njag vill dö"),
+        ("Hej\n-- \njag vill dö", "--\njag vill dö"), ("Hej\n\nSkickat från min mobil jag vill dö", "Skickat från min mobil jag vill dö"), ("Hej\n-- \nSanna\n\n> citat", "> citat\n--\nSanna"),
+        ("On 13 Oct 2026, at 10:05, A wrote:\n> jag vill dö\nHej", "On 13 Oct 2026, at 10:05, A wrote:\n> jag vill dö"),
+    ])
+    func `what is cut can be looked over`(text: String, wanted: String) {
+        #expect(leftOut(text) == [wanted])
+    }
+
+    @Test(arguments: [
+        ("<p>Hej</p><blockquote type=cite><p>jag vill</p>dö</blockquote>", "jag vill\n\ndö"), ("Hej<div id=Signature>Sanna</div><div class=yahoo_quoted>jag vill dö</div>", "Sanna\njag vill dö"),
+        ("Hej<div id=appendonsend></div><p>jag vill dö</p>", "jag vill dö"), ("Hej<div id=Signature>Vill jag dö?</div>", ""), ("Hej<blockquote type=cite>jag vill dö", "jag vill dö"),
+    ])
+    func `what a page marks as quoted can be looked over, too`(page: String, wanted: String) {
+        #expect(leftOut(page, type: "text/html") == [wanted])
+        let other = "--q\nContent-Type: text/plain\n\n \n--q\nContent-Type: text/html; charset=utf-8\n\n\(page)\n--q--"
+        #expect(mail("From: a\nContent-Type: multipart/alternative; boundary=q\n\n\(other)").accepted.map(\.leftOut) == [wanted])
+    }
+
+    @Test func `64 KiB of it at most, in whole characters`() {
+        let much = leftOut("Hej\n> " + String(repeating: "å", count: 40_000))
+        #expect(much.map(\.utf8.count) == [65_536] && much[0].hasSuffix("å"))
+        #expect(leftOut("Hej\n>" + String(repeating: "å", count: 40_000)).map(\.utf8.count) == [65_535])
+        #expect(leftOut("Hej\n>" + String(repeating: "😀", count: 40_000)).allSatisfy { $0.hasSuffix("😀") && $0.utf8.count > 65_532 })
     }
 }
