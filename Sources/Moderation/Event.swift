@@ -34,6 +34,8 @@ package struct Event: Sendable, Codable {
     package var masked: [String: Int]?
     /// Kinds of urgency and duty flags that the message raised.
     package var flags: [String]?
+    /// Something of the text was cut as a quotation or a signature.
+    package var isCut: Bool?
     /// Kinds of rare traits that the message combined, where they may tell who is meant (`RareTraits`).
     package var rareTraits: [String]?
     /// Masks in the text that the author confirmed.

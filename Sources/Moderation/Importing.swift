@@ -215,7 +215,9 @@ package struct Importing {
             var event = Event(parents: [], move: .receive, by: nil, at: hour)
             event.language = masked.language
             event.channel = masked.submission.channel.rawValue
-            event.flags = Flagging.kinds(in: masked.submission.text, language: masked.language)
+            // What was cut as a quotation or a signature is looked over, too: a cry for help may stand in it.
+            event.flags = Flagging.kinds(in: masked.submission.text + "\n" + masked.submission.leftOut, language: masked.language)
+            event.isCut = masked.submission.leftOut.isEmpty ? nil : true
             let traits = masked.text.rareTraits
             event.rareTraits = traits.isWarning ? Set(traits.traits.map(\.kind.rawValue)).sorted() : nil
             event.masked = Dictionary(masked.text.findings.map { ($0.label.rawValue, 1) }, uniquingKeysWith: +)

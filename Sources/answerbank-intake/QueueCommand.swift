@@ -13,7 +13,7 @@ struct QueueCommand: ParsableCommand {
             The last column says whose it is: one moderator's, or that of any of several (those on the rota today, else all who are there).
 
             Examples:
-              answerbank-intake queue                     !suicide, !violence, !child, !threat, !hostile, !acute: look at these first; ?rare: may be recognised
+              answerbank-intake queue                     !suicide, !violence, !child, !threat, !hostile, !acute: look at these first; ?rare: may be recognised; ?cut: a quotation or signature was left out
               answerbank-intake queue --mine --as m2      what m2 has, stands in for, or may take
               answerbank-intake queue --state proposed --format jsonl
             """)
@@ -78,7 +78,8 @@ struct ItemRow {
     private var masked: [(key: String, value: Int)] { (item.received?.masked ?? [:]).sorted { $0.key < $1.key } }
 
     private var flags: [String] {
-        (item.received?.flags ?? []).map { "!\($0)" } + (item.received?.rareTraits == nil ? [] : ["?rare"]) + (item.mayHaveToBeReported ? ["possible-report"] : [])
+        (item.received?.flags ?? []).map { "!\($0)" } + (item.received?.rareTraits == nil ? [] : ["?rare"]) + (item.received?.isCut == true ? ["?cut"] : [])
+            + (item.mayHaveToBeReported ? ["possible-report"] : [])
     }
 
     var text: String {
