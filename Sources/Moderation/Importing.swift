@@ -279,7 +279,13 @@ package struct Importing {
         var note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
         if let column = refused.column { note.append(("column", .int(column))) }
         try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")
-        try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
+        do throws(Problems) {
+            try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
+        } catch {
+            // Its source is not deleted, and the next import sets it aside anew.
+            try? FileTree.removeFile(path + ".sealed")
+            throw error
+        }
     }
 
     private static func textsPresent(on desk: Desk) throws(Problems) -> [String: Int] {

@@ -24,6 +24,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import unicodedata
 import urllib.parse
 from collections import Counter
@@ -370,12 +371,11 @@ def part(content: bytes | str, kind: str = "text/plain; charset=utf-8", encoding
     return f"Content-Type: {kind}\nContent-Transfer-Encoding: {encoding}\n{headers}\n".encode() + content + b"\n"
 
 
-def parts(kind: str, *inner: bytes) -> bytes:
-    """With canaries in the boundary, in front of the first part and behind the last."""
+def parts(kind: str, *inner: bytes, around: str = "") -> bytes:
+    """With canaries in the boundary. Words around the parts set a mail aside."""
     boundary = place(f"boundary of {kind}")
     body = b"".join(f"--{boundary}\n".encode() + one + b"\n" for one in inner)
-    around = planted(f"around the parts of {kind}", "\n").encode()
-    return f'Content-Type: multipart/{kind}; boundary="{boundary}"; x-note="{place("parameter")}"\n\n'.encode() + around + b"\n" + body + f"--{boundary}--\n".encode() + around + b"\n"
+    return f'Content-Type: multipart/{kind}; boundary="{boundary}"; x-note="{place("parameter")}"\n\n{around}\n'.encode() + body + f"--{boundary}--\n{around}\n".encode()
 
 
 def attachments() -> list[bytes]:
@@ -406,11 +406,18 @@ INTRODUCTIONS = {
 }  # fmt: skip
 
 
+def signature(name: str, between: str = "\n") -> str:
+    """As few and as short lines as signatures have: more are a text of somebody's own."""
+    lines = textwrap.wrap(planted(name, " "), 190, break_long_words=False, break_on_hyphens=False)
+    assert len(lines) <= 8
+    return between.join(lines)
+
+
 def behind_text(language: str) -> str:
     """A signature and an earlier message, as mail programs write them."""
     quoted = "".join(f"> {line}\n" for line in (planted("quotation", "\n") + "\n" + text_in("sv")).splitlines())
     introduction = INTRODUCTIONS[language].format(f"{place('introduction of a quotation')} Zyxanda Kanariesson <zyxanda.kanarie@example.org>")
-    return f"\n{introduction}\n{quoted}\n-- \n{planted('signature', chr(10))}\n"
+    return f"\n{introduction}\n{quoted}\n-- \n{signature('signature')}\n"
 
 
 def outlook_text() -> str:
@@ -427,7 +434,7 @@ def page(language: str, below: str = "") -> str:
     return f"<html>{head}<body class='{place('class')}'><!-- {planted('comment')} -->{hidden}{lines}{link}{below}</body></html>"
 
 
-#: What mail programs put below a text: {0} is an earlier message or a signature, {1} who wrote it and when.
+#: What mail programs put below a text: {0} is an earlier message, {1} who wrote it and when, {2} a signature.
 BELOW = {
     "Gmail, reply":
         '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{1}<br></div>'
@@ -437,11 +444,11 @@ BELOW = {
         '<div dir="ltr">{0}</div></div>',
     "Gmail, signature":
         '<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">'
-        '<div>{0}<br>{1}</div></div>',
+        '<div>{2}</div></div>',
     "Apple Mail":
         '<div><br><blockquote type="cite"><div>{1}</div><br class="Apple-interchange-newline"><div>{0}</div></blockquote></div>',
     "Thunderbird":
-        '<div class="moz-cite-prefix">{1}<br></div><blockquote type="cite" cite="mid:zq77.kanariebrev@mail.example.org">{0}</blockquote><div class="moz-signature">-- <br>{1}</div>',
+        '<div class="moz-cite-prefix">{1}<br></div><blockquote type="cite" cite="mid:zq77.kanariebrev@mail.example.org">{0}</blockquote><div class="moz-signature">-- <br>{2}</div>',
     "Outlook":
         '<div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>Från:</b> {1}<br><b>Skickat:</b> den 13 oktober 2026<br>'
         '</div><div>{0}</div>',
@@ -451,13 +458,13 @@ BELOW = {
     "Yahoo":
         '<div id="yahoo_quoted_77" class="yahoo_quoted"><div>{1}</div><div>{0}</div></div>',
     "Proton":
-        '<div class="protonmail_signature_block">{0}</div><div class="protonmail_quote">{1}<br><blockquote class="protonmail_quote" type="cite">{0}</blockquote></div>',
+        '<div class="protonmail_signature_block">{2}</div><div class="protonmail_quote">{1}<br><blockquote class="protonmail_quote" type="cite">{0}</blockquote></div>',
 }  # fmt: skip
 
 
 def below(program: str) -> str:
     introduction = f"Den tis 13 okt. 2026 kl 10:05 skrev {place(f'introduction by {program}')} Zyxanda Kanariesson &lt;zyxanda.kanarie@example.org&gt;:"
-    return BELOW[program].format(planted(f"below, by {program}"), introduction)
+    return BELOW[program].format(planted(f"below, by {program}"), introduction, signature(f"signature by {program}", "<br>"))
 
 
 def plant_mail(inbox: Inbox) -> list[bytes]:
@@ -498,6 +505,9 @@ def plant_mail(inbox: Inbox) -> list[bytes]:
     }  # fmt: skip
     for reason, body in broken.items():
         inbox.add(f"a mail that is {reason}", ".eml", body if reason == "not-mail" else head(reason).encode() + body, reason)
+    around = parts("mixed", part(text_in("en")), around=planted("around the parts"))
+    inbox.add("words around the parts", ".eml", head("around").encode() + around, "unknown-structure")
+    inbox.add("a page that hides its words", ".eml", head("hidden").encode() + part(f"<p hidden>{html.escape(everything)}</p>", "text/html; charset=utf-8"), "hidden-text")
     inbox.add("a PGP message", ".eml", head("PGP").encode() + part("-----BEGIN PGP MESSAGE-----\n\n" + everything), "encrypted")
     return list(readable.values())
 
