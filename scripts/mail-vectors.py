@@ -367,6 +367,9 @@ def pages():
         "fallback": "<video>Ett</video> <canvas>två</canvas> <iframe>tre</iframe>", "signature that is a question": '<div>Hej</div><div id="Signature">Kan jag få hjälp?</div>',
         "long signature": '<div>Hej</div><div class="gmail_signature">' + "<p>Jag är rädd</p>" * 9 + "</div><p>slut</p>", "introduction without a quotation": "<p>Hjälp mig.</p><p>Den 3 november 2026 kl 21:15 skrev min pappa:<br>Jag ska döda dig.</p><p>Vad ska jag göra?</p>",
         "introduction without a year above a quotation": "<p>Hej</p><p>Den 3 kl 21:15 skrev pappa:</p><blockquote type=cite>Nej</blockquote><p>Vad ska jag göra?</p>",
+        "introduction above a block quotation": "<p>Hej</p><div>On 13 Oct 2026, at 10:05, A wrote:</div><br><blockquote><p>Nej<blockquote>du</blockquote></p></blockquote><p>Vad ska jag göra?</p>",
+        "wrapped introduction above a block quotation": "<p>Hej</p>On Tue, Oct 13, 2026 at 10:05 AM Sanna<br>&lt;sanna@example.org&gt; wrote:<blockquote>Nej</blockquote>",
+        "introduction far above a block quotation": "<p>On 13 Oct 2026, at 10:05, A wrote:</p><p>Jag ska döda dig.</p><blockquote>citat</blockquote>",
         "inline style and comment in style": "<style><!-- p { color: red } --></style>Ja", "conditional comments": "<!--[if !mso]><!-->Ja<!--<![endif]--><!--[if mso]>nej<![endif]-->",
         "zero-width": "Hej\u200bdu", "emoji": "Hej 😀 &#128512;", "long": "<p>" + "ord " * 2000 + "</p>",
     }
@@ -387,11 +390,16 @@ def pages():
         "title": "<title>Hej <p>Jag vill veta</p>", "title, closed with the page": "<p>Hej</p><title>Jag vill veta</body></html>", "style": "<p>Hej</p><style>Jag vill veta", "script": "<p>Hej</p><script>Jag vill veta",
         "comment": "<p>Hej</p><!-- Jag vill veta", "comment that ends with one dash": "<p>Hej</p><!-- Jag vill veta ->", "comment in style": "<p>Hej</p><style><!-- Jag vill veta --> </styl>", "tag": "<p>Hej</p><p Jag vill veta",
         "attribute": "<p>Hej</p><a href='x>Jag vill veta</a>", "hidden element": "<p>Hej</p><div style='display:none'>Jag vill veta", "hidden element in another": "<p>Hej</p><div hidden>Jag <div>vill</div>",
-        "hidden element, closed by another": "<div><span hidden>Jag vill veta</div><p>Hej</p>", "declaration": "<p>Hej</p><!x Jag vill veta", "instruction": "<p>Hej</p><? Jag vill veta", "end tag": "<p>Hej</p Jag vill veta",
+        "hidden element, closed by another": "<div><span hidden>Jag vill veta</div><p>Hej</p>", "declaration": "<p>Hej</p><![if Jag vill veta", "instruction": "<p>Hej</p><?xml Jag vill veta", "end tag": "<p>Hej</p Jag vill veta",
         "template": "<p>Hej</p><template>Jag vill veta</p></body>",
     }.items():
         raw = mail(content, "text/html; charset=utf-8")
         add(f"HTML: open {name}", raw, reason="hidden-text", differs=None if python_says(raw) == {"reason": "hidden-text"} else rest)
+    shown = "browsers take it for a comment; here it is shown, lest words vanish"
+    for name, content in {"section": "Hej <![CDATA[Jag vill veta]]>", "declaration": "Hej <!Jag vill veta>", "instruction": "Hej <?Jag vill veta>", "end tag": "Hej </ Jag vill veta>"}.items():
+        add(f"HTML: unknown {name}", html(content), text=content, differs=shown)
+    add("HTML: declarations", mail("<?xml version='1.0'?><!DOCTYPE html><p><![if !supportLists]>1. <![endif]>Ett</p>", "text/html; charset=utf-8"))
+    add("HTML: comments that browsers end early", html("Hej<!-->Jag<!--->vill<!-- nej --!>veta"), text="HejJagvillveta", differs="as the HTML standard ends comments")
     many = "".join(f" a{i}" for i in range(500))
     add("HTML: five hundred attributes", html(f"<p{many}>Hej"))
     add("HTML: more than five hundred attributes", html(f"<p{many} b>Hej"), reason="too-large", differs="bounded, since each attribute is compared with those before it")

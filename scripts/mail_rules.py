@@ -382,6 +382,12 @@ class Page(html.parser.HTMLParser):
             self.paragraph()
             self.lines.append(MARK)
             return self.enter("quotation", len(self.stack))
+        if tag == "blockquote":
+            self.paragraph()
+            said = [line for line in self.lines[-4:] if line.strip()]
+            if any(introduction(said[-length:]) == (length, True) for length in (1, 2, 3) if len(said) >= length):
+                self.lines.append(MARK)
+                return self.enter("quotation", len(self.stack))
         if words & SIGNATURES or (attrs.get("id") or "").lower() == "signature":
             self.line()
             return self.enter("signature", len(self.stack))

@@ -11,7 +11,7 @@ package struct Submission: Sendable {
     package let channel: Channel
     /// What was cut from the author's text as a quotation or a signature, at most `Submission.limit` bytes of it: somebody may have meant it to be read,
     /// so it can be looked over for urgent words. It is never stored.
-    package var leftOut = ""
+    package let leftOut: String
 
     /// Fields that were not taken over. Only their number is kept: names may stand in them.
     package var droppedFields: Int { dropped[.field] }

@@ -19,7 +19,7 @@ package enum SubmissionReader {
     }
 
     static func plainText(_ bytes: [UInt8]) -> Outcome {
-        text(bytes).mapError { Refusal($0, bytes) }.map { Submission(text: $0, language: nil, original: bytes, dropped: Dropped(), channel: .text) }
+        text(bytes).mapError { Refusal($0, bytes) }.map { Submission(text: $0, language: nil, original: bytes, dropped: Dropped(), channel: .text, leftOut: "") }
     }
 
     /// The bytes as text, if they are text, neither empty nor too long. NUL is no text.

@@ -1,3 +1,4 @@
+import FileTree
 import Foundation
 import Submissions
 import TestSupport
@@ -50,6 +51,18 @@ struct TooLargeTests {
         let long = "{\"text\":\"\(Self.filler.replacing("\n", with: " "))\"}\n"
         let found = try results("a.jsonl", ["{\"text\":\"ett\"}\n", long, "{\"text\":\"tre\"}\n"])
         #expect(found.results == ["ett", "too-large", "tre"] && found.incomplete.count == 1 && !found.hasSource)
+    }
+
+    @Test func `a mail of a Maildir does not hide the next`() throws {
+        let folder = makeScratchFolder()
+        try FileManager.default.createDirectory(atPath: folder + "/new", withIntermediateDirectories: true)
+        for (name, text) in [("1", "ett"), ("2", Self.filler), ("3", "tre")] { try Data("X: 1\n\n\(text)".utf8).write(to: URL(filePath: folder + "/new/" + name)) }
+        let stream = try SubmissionStream(folder, limit: Self.limit)
+        #expect(try stream.next()?.get().text == "ett")
+        #expect(throws: FileError.self) { try stream.next() }
+        #expect(try stream.next()?.get().text == "tre")
+        #expect(try stream.next() == nil)
+        #expect(stream.sources.map { String($0.path.suffix(5)) } == ["new/1", "new/3"])
     }
 
     @Test func `a row of a table and what is behind it are refused as one`() throws {

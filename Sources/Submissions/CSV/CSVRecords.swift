@@ -63,7 +63,7 @@ struct CSVRecords: RecordReader {
         let texts = columns.questions.compactMap { encoding.text(unescaped(cells[$0])) }
         let language = columns.language.flatMap { encoding.text(cells[$0]) }.flatMap { StatedLanguage.primary(KnownColumns.trimmed($0)) }
         return SubmissionReader.text(Array(CSVColumns.joined(texts).utf8)).mapError { Refusal($0, original) }.map {
-            Submission(text: $0, language: language, original: original, dropped: Dropped(fields: columns.dropped), channel: columns.channel)
+            Submission(text: $0, language: language, original: original, dropped: Dropped(fields: columns.dropped), channel: columns.channel, leftOut: "")
         }
     }
 

@@ -16,6 +16,8 @@ enum KnownColumns {
     }
 
     private static func key(_ header: String) -> String {
+        // Longer than any that is known.
+        guard header.utf8.count <= 300 else { return "" }
         var header = trimmed(header.nfc.lowercased())
         while let last = header.last, ":?*".contains(last) { header = trimmed(String(header.dropLast())) }
         return header

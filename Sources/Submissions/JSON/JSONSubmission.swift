@@ -17,7 +17,7 @@ enum JSONSubmission {
             guard case .object(let fields) = try JSONField(original) else { throw .noText }
             let found = try JSONCandidates(fields, maps).chosen()
             let text = try SubmissionReader.text(Array(found.text.utf8)).get()
-            return .success(Submission(text: text, language: found.language, original: original, dropped: Dropped(fields: found.dropped), channel: found.channel))
+            return .success(Submission(text: text, language: found.language, original: original, dropped: Dropped(fields: found.dropped), channel: found.channel, leftOut: ""))
         } catch {
             return .failure(Refusal(error, original))
         }

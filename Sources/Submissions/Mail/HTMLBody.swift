@@ -20,9 +20,9 @@ struct HTMLBody {
     }()
 
     /// - Parameter html: UTF-8, whatever the page itself says.
-    /// - Throws: `hiddenText` where nothing but hidden words is there, or more may be hidden than was meant; what `HTMLTags` throws; `tooDeep`.
+    /// - Throws: `hiddenText` where nothing but hidden words is there, or more may be hidden than was meant; what `HTMLMarkup` throws; `tooDeep`.
     init(_ html: [UInt8]) throws(RefusedSubmission.Reason) {
-        try HTMLTags.check(html)
+        let html = try HTMLMarkup.reduced(html)
         _ = HTMLBody.isStarted
         guard let context = htmlNewParserCtxt() else { throw .notText }
         defer { htmlFreeParserCtxt(context) }

@@ -124,7 +124,10 @@ final class HTMLEvents {
                 page.endLine()
                 leave()
                 isOver = true
-            case nil: break
+            case nil:
+                guard name == "blockquote" else { break }
+                page.endParagraph()
+                if page.endsWithIntroduction() { return .quotation }
             }
         }
         if name == "pre" { return .preformatted }

@@ -67,6 +67,16 @@ struct HTMLLines {
 
     mutating func endCell() { needsSpace = !current.isEmpty }
 
+    /// Whether the last lines introduce a quotation for sure.
+    func endsWithIntroduction() -> Bool {
+        let last = lines.suffix(4).reversed().prefix { $0.bytes.count <= 300 }
+        let said = Array(last.filter { !$0.isBlank }.reversed())
+        return (1...3).contains { length in
+            guard said.count >= length, let introduction = QuotationMarks.introduction(said.suffix(length)) else { return false }
+            return introduction.length == length && introduction.isSure
+        }
+    }
+
     /// What stands for a quotation that is left out.
     mutating func addPlaceholder() {
         endParagraph()

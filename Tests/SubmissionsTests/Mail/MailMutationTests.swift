@@ -31,7 +31,7 @@ struct MailMutationTests {
         for round in 0..<600 {
             let bytes = mutated(sources[round % sources.count], &numbers)
             let read = SubmissionReader.read(bytes, as: format)
-            #expect(read.accepted.allSatisfy { !$0.text.isEmpty && !$0.text.utf8.contains(0) && $0.text.utf8.count <= Submission.limit })
+            #expect(read.accepted.allSatisfy { !$0.text.isEmpty && !$0.text.utf8.contains(0) && $0.text.utf8.count <= Submission.limit && $0.leftOut.utf8.count <= Submission.limit })
             let originals = read.accepted.map(\.original) + read.refused.map(\.original)
             if format == .csv { continue }
             let whole = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.count - 3 : bytes.count
