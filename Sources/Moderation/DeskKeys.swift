@@ -186,8 +186,9 @@ package struct UnlockedKeys: Sendable {
     }
 
     /// The holders to whom the current desk key is sealed.
+    /// - Parameter isWanted: who of them still works here, and is not about to get another key: the others are left out.
     /// - Throws: `key-foreign` where a public key is not the one that was there then, or the list itself was changed.
-    func holders() throws(Problems) -> [String] {
+    func holders(_ isWanted: (String) -> Bool) throws(Problems) -> [String] {
         let name = try keys.currentName()
         let text = try filing { () throws(FileError) in String(decoding: try FileTree.read("\(keys.folder)/\(name).holders"), as: UTF8.self) }
         // A key that opens nothing for us is none of ours.
@@ -198,6 +199,7 @@ package struct UnlockedKeys: Sendable {
         var holders: [String] = []
         for line in lines {
             let parts = line.split(separator: " ").map(String.init)
+            if let holder = parts.first, !isWanted(holder) { continue }
             guard parts.count == 2, String(decoding: try keys.publicKey(of: parts[0]), as: UTF8.self) == parts[1] else { throw foreign("\(parts.first ?? "").public") }
             holders.append(parts[0])
         }

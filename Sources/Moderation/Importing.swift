@@ -278,12 +278,12 @@ package struct Importing {
         let path = desk.setAsideFolder + "/" + id
         var note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
         if let column = refused.column { note.append(("column", .int(column))) }
-        try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")
+        // The note first: without the sealed file it says nothing and is cleared away.
+        try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
         do throws(Problems) {
-            try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
+            try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")
         } catch {
-            // Its source is not deleted, and the next import sets it aside anew.
-            try? FileTree.removeFile(path + ".sealed")
+            try? FileTree.removeFile(path + ".json")
             throw error
         }
     }
@@ -295,7 +295,8 @@ package struct Importing {
     }
 
     private static func marksOfSetAside(on desk: Desk) throws(Problems) -> Set<String> {
-        let names = try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) }.filter { $0.hasSuffix(".json") }
-        return Set(names.compactMap { name in (try? FileTree.read(desk.setAsideFolder + "/" + name)).flatMap { SetAsideNote($0)?.known } })
+        let names = try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) }
+        let notes = names.filter { $0.hasSuffix(".json") && names.contains($0.dropLast(".json".count) + ".sealed") }
+        return Set(notes.compactMap { name in (try? FileTree.read(desk.setAsideFolder + "/" + name)).flatMap { SetAsideNote($0)?.known } })
     }
 }

@@ -17,7 +17,7 @@ package struct Membership: Sendable {
     /// Lets a person in: to everything that is on the desk, and what is to come.
     package func add(_ moderator: String, passphrase: String) throws(Problems) {
         guard !desk.moderators.contains(moderator) else { throw Problems(Diagnostic(.moderatorExists, at: nil, ["id": moderator])) }
-        let holders = try unlocked.holders()
+        let holders = try holders(apartFrom: moderator)
         try desk.keys.addHolder(moderator, passphrase, unlocked.authority)
         try sealKeys(to: moderator, among: holders + [moderator])
         let file = try moderatorsFile()
@@ -26,10 +26,10 @@ package struct Membership: Sendable {
     }
 
     /// Gives a holder a new key under a new passphrase, in the place of the old: for a passphrase that was forgotten or may have been seen.
-    /// In the second case `rotate` follows, since who has seen it may have copied the old key.
+    /// Interrupted, it is run again, by another holder if it was one's own. In the second case `rotate` follows, since who has seen it may have copied the old key.
     package func renew(_ holder: String, passphrase: String) throws(Problems) {
         if holder != DeskKeys.recoveryName { try desk.require(holder) }
-        let holders = try unlocked.holders()
+        let holders = try holders(apartFrom: holder) + [holder]
         // Opened before the holder's own key is replaced: it may be the one in use.
         var opened: [(name: String, key: Data)] = []
         for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { opened.append((name, try unlocked.deskKey(name))) }
@@ -53,7 +53,7 @@ package struct Membership: Sendable {
         try desk.require(moderator)
         guard desk.moderators.count > 2 else { throw Problems(Diagnostic(.moderatorsTooFew, at: nil, ["id": moderator])) }
         guard moderator != unlocked.holder else { throw Problems(Diagnostic(.selfRemoval, at: nil, ["id": moderator])) }
-        let holders = try unlocked.holders().filter { $0 != moderator }
+        let holders = try holders(apartFrom: moderator)
         let file = try moderatorsFile()
         let rest = desk.moderators.filter { $0 != moderator }
         guard case .sequence(let sequence)? = try YAML.parse(file), let index = desk.moderators.firstIndex(of: moderator), index < sequence.items.count else { return }
@@ -62,9 +62,18 @@ package struct Membership: Sendable {
         let end = file.bytes[max(item.upperBound - 1, item.lowerBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
         try writeModerators(Array(file.bytes[..<start] + file.bytes[end...]), in: file, expecting: rest)
         for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: name, unlocked.authority) }
+        try removeKeys(of: moderator)
+    }
+
+    private func removeKeys(of moderator: String) throws(Problems) {
         for name in try desk.keys.sealedKeys(of: moderator).map(\.file) + ["\(moderator).wrapped", "\(moderator).public"] {
             try filing { () throws(FileError) in try FileTree.removeFile("\(desk.folder)/keys/\(name)") }
         }
+    }
+
+    /// Those who hold the present key and work here; who was being let in or locked out when a command was interrupted is not among them.
+    private func holders(apartFrom moderator: String?) throws(Problems) -> [String] {
+        try unlocked.holders { ($0 == DeskKeys.recoveryName || desk.moderators.contains($0)) && $0 != moderator }
     }
 
     /// Makes a new desk key for those who hold the present one, and seals every original to it. Earlier keys stay with those who work here: a
@@ -72,7 +81,13 @@ package struct Membership: Sendable {
     /// - Returns: how many originals were sealed anew, and what could not be opened and stays as it is.
     /// - Throws: `key-foreign` where somebody has exchanged a key.
     package func rotate() throws(Problems) -> (count: Int, problems: [Diagnostic]) {
-        try desk.keys.makeKey(for: try unlocked.holders(), unlocked.authority)
+        try desk.keys.makeKey(for: try holders(apartFrom: nil), unlocked.authority)
+        // What an interrupted removal left.
+        let names = try filing { () throws(FileError) in try FileTree.names(in: desk.folder + "/keys") }
+        for name in names where name.hasSuffix(".wrapped") {
+            let holder = String(name.dropLast(".wrapped".count))
+            if holder != DeskKeys.recoveryName, !desk.moderators.contains(holder) { try removeKeys(of: holder) }
+        }
         let current = try desk.keys.currentName()
         var count = 0
         var problems: [Diagnostic] = []

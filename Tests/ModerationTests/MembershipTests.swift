@@ -110,6 +110,20 @@ struct MembershipTests {
         #expect(try Membership(of: desk.desk, desk.desk.keys.unlock("m1", secret: secret + " m1")).rotate().count == 1)
     }
 
+    /// As if the process had ended after the keys were written and before they were noted, or after the person was struck from the list.
+    @Test func `a change of people that was interrupted is ended by the next`() throws {
+        let membership = Membership(of: desk.desk, try desk.unlocked())
+        try desk.desk.keys.addHolder("m4", "en annan lösenfras", desk.unlocked().authority)
+        try membership.add("m4", passphrase: secret)
+        try desk.desk.keys.addHolder("m2", "en annan lösenfras", desk.unlocked().authority)
+        try Membership(of: try reopened(), desk.unlocked()).renew("m2", passphrase: secret)
+        try FileTree.write(Array("- {id: m1}\n- {id: m2}\n- {id: m4}\n".utf8), to: desk.desk.folder + "/moderators.yaml")
+        let id = try desk.item()
+        _ = try Membership(of: try reopened(), desk.unlocked()).rotate()
+        #expect(try FileTree.names(in: desk.desk.keys.folder).allSatisfy { !$0.contains("m3") })
+        for holder in ["m2", "m4"] { #expect(try !desk.desk.keys.unlock(holder, secret: secret).open(FileTree.read(desk.item(id).originalPath), item: id).isEmpty) }
+    }
+
     @Test func `nobody locks themselves out`() throws { #expect(ids { try Membership(of: desk.desk, desk.unlocked()).remove("m1") } == [.selfRemoval]) }
 
     @Test func `what was set aside is sealed anew, too`() throws {

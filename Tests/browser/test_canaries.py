@@ -443,7 +443,7 @@ BELOW = {
         '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>{1}<br></div><br><br>'
         '<div dir="ltr">{0}</div></div>',
     "Gmail, signature":
-        '<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">'
+        '<!-- {1} --><br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">'
         '<div>{2}</div></div>',
     "Apple Mail":
         '<div><br><blockquote type="cite"><div>{1}</div><br class="Apple-interchange-newline"><div>{0}</div></blockquote></div>',
@@ -464,7 +464,8 @@ BELOW = {
 
 def below(program: str) -> str:
     introduction = f"Den tis 13 okt. 2026 kl 10:05 skrev {place(f'introduction by {program}')} Zyxanda Kanariesson &lt;zyxanda.kanarie@example.org&gt;:"
-    return BELOW[program].format(planted(f"below, by {program}"), introduction, signature(f"signature by {program}", "<br>"))
+    earlier = planted(f"earlier, by {program}") if "{0}" in BELOW[program] else ""
+    return BELOW[program].format(earlier, introduction, signature(f"signature by {program}", "<br>") if "{2}" in BELOW[program] else "")
 
 
 def plant_mail(inbox: Inbox) -> list[bytes]:
@@ -509,11 +510,11 @@ def plant_mail(inbox: Inbox) -> list[bytes]:
     inbox.add("words around the parts", ".eml", head("around").encode() + around, "unknown-structure")
     inbox.add("a page that hides its words", ".eml", head("hidden").encode() + part(f"<p hidden>{html.escape(everything)}</p>", "text/html; charset=utf-8"), "hidden-text")
     inbox.add("a PGP message", ".eml", head("PGP").encode() + part("-----BEGIN PGP MESSAGE-----\n\n" + everything), "encrypted")
-    return list(readable.values())
+    return [mail for name, mail in readable.items() if name in ("a plain mail", "an HTML mail", "a mail with everything")]
 
 
 def plant_mailboxes(inbox: Inbox, mails: list[bytes]):
-    """The same mails once more, a little different, in an mbox and a Maildir."""
+    """Some of the mails once more, a little different, in an mbox and a Maildir."""
     separator = "From zyxanda.kanarie@example.org {0} Tue Oct 13 10:05:00 2026\n"
     boxed = b"".join(separator.format(place("separator")).encode() + b"X-Box: 1\n" + mail + b"\n" for mail in mails)
     broken = separator.format(place("separator")).encode() + head("broken in mbox").encode() + part(planted("broken in mbox"), "text/plain; charset=x-zyxanda") + b"\n"
@@ -578,8 +579,9 @@ import re, sys
 file = open(sys.argv[1], encoding="utf-8").read()
 front, body = file.split("---\\n", 2)[1:]
 quote = "\\n".join(line for line in body.splitlines() if line.startswith(">"))
-name = "".join(chr(ord("a") + "abcdefghijklmnopqrstuvwxyz234567".index(letter) % 16) for letter in re.search("editing-([a-z2-7]+)", sys.argv[1]).group(1))
-front = re.sub("question: .*", "question: Hur får jag hjälp med hyran? (" + name + ")", front)
+words = "hyran vattnet dörren lampan mattan köket golvet taket".split()
+name = " och ".join(words["abcdefghijklmnopqrstuvwxyz234567".index(letter) % 8] for letter in re.search("editing-([a-z2-7]+)", sys.argv[1]).group(1))
+front = re.sub("question: .*", "question: Hur får jag hjälp med " + name + "?", front)
 front = re.sub("topics: .*", "topics: [economy]", front)
 front = re.sub("summary: .*", "summary: Fråga oss, så hjälper vi dig.", front)
 open(sys.argv[1], "w", encoding="utf-8").write("---\\n" + front + "---\\n" + quote + "\\n\\nFråga oss, så hjälper vi dig.\\n")
@@ -610,9 +612,9 @@ def import_all(world: World):
     world.intake("init", *(f"--moderator=m{number}" for number in (1, 2, 3)), "--passphrase-file", world.folder / "passphrases", "--bank", "../bank")
     world.printed.clear()  # The recovery key.
     (world.folder / "desk/channels.yaml").write_text(CHANNELS)
-    world.intake("import", "--dry-run", *world.inbox.sources, ends=(1,))
+    world.intake("import", "--dry-run", *world.inbox.sources[::5], ends=(1,))
     world.intake("import", *world.inbox.sources, ends=(1,))
-    world.intake("import", "--format", "jsonl", *world.inbox.sources)
+    world.intake("import", "--format", "jsonl", *world.inbox.sources[2::5])
     world.intake("import", stdin=(text_in("da") + "\nTak!\n").encode())
     world.inbox.expect()
 
@@ -845,17 +847,26 @@ def test_no_number_address_or_account_of_a_text_is_found(world, where):
     assert search_for("text").all_of(kept_blobs(world, where)) == []
 
 
-@pytest.mark.parametrize("program", BELOW)
-def test_what_a_mail_program_puts_below_a_text_is_dropped(world, fast_folder, program):
-    """In mail that is HTML alone; of a desk of its own, so that one program's markup does not hide another's."""
-    folder = fast_folder / program
+@pytest.fixture(scope="module")
+def html_items(world, fast_folder) -> dict[str, dict[str, bytes]]:
+    """What lies on a desk of a mail in HTML alone from each program."""
+    folder = fast_folder / "programs"
     shutil.copytree(world.folder / "desk", folder / "desk")
     (folder / "bank").symlink_to(world.folder / "bank")
-    first = len(places)
-    (folder / "mail.eml").write_bytes(head(program).encode() + part(page("sv", below(program)), "text/html; charset=utf-8", "base64"))
-    done = subprocess.run([INTAKE, "import", "--desk", folder / "desk", folder / "mail.eml"], capture_output=True, env=world.surroundings, timeout=60)
-    assert done.returncode == 0 and len(list((folder / "desk/items").iterdir())) == 1, done.stderr.decode()
-    assert Search([*METADATA, *places[first:]]).all_of(all_blobs(folder / "desk") | {"what was printed": done.stdout + done.stderr}) == []
+    mails = []
+    for program in BELOW:
+        mails.append(folder / f"{program}.eml")
+        mails[-1].write_bytes(head(program).encode() + part(page("sv", below(program)), "text/html; charset=utf-8", "base64"))
+    done = subprocess.run([INTAKE, "import", "--desk", folder / "desk", *mails], capture_output=True, env=world.surroundings, timeout=60)
+    items = done.stdout.decode().split()
+    assert (done.returncode, len(items)) == (0, len(BELOW)), done.stderr.decode()
+    return {program: all_blobs(folder / "desk/items" / item) for program, item in zip(BELOW, items)}
+
+
+@pytest.mark.parametrize("program", BELOW)
+def test_what_a_mail_program_puts_below_a_text_is_dropped(html_items, program):
+    found = Search([*METADATA, *(canary for canary in places if program in canary.kind)]).all_of(html_items[program])
+    assert found == [] and b"Kan jag f\xc3\xa5 hj\xc3\xa4lp?" in html_items[program]["question.md"]
 
 
 def test_the_originals_hold_what_was_planted_and_nobody_reads_them_without_a_passphrase(world):
