@@ -25,7 +25,7 @@ struct ParsingTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             ">", "> ", "[", "![", "[a](", "]", "*", "*a ", "_a__b ", "`", "<", "<!--", "&", "- ", "|", "|a|\n|-|\n", "~~", "~~a ", "www.", "a@",
             "https://", "https://a(", "[^a]", "[^n]: x\n",

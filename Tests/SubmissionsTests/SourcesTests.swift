@@ -75,7 +75,7 @@ struct SourcesTests {
         #expect(try sources(path + ".lnk").map { $0.isUnchanged() } == [false])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `what cannot be read in a Maildir hides nothing behind it`() throws {
         let folder = makeScratchFolder()
         for name in ["cur", "new/3", "new"] { try FileManager.default.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true) }

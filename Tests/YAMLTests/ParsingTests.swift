@@ -92,7 +92,7 @@ struct ParsingTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["[", "{", "{a: ", "- ", "? ", "[{a: ", "a: ["])
+    @Test(.timeLimit(.minutes(10)), arguments: ["[", "{", "{a: ", "- ", "? ", "[{a: ", "a: ["])
     func `endless nesting ends`(unit: String) {
         #expect(!problems(in: String(repeating: unit, count: 100_000)).isEmpty)
     }
