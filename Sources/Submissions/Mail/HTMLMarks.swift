@@ -19,7 +19,7 @@ enum HTMLMarks {
             case "type" where name == "blockquote" && value == "cite": return .quotation
             case "class", "id":
                 for word in value.split(separator: " ") {
-                    if name == "blockquote", word == "gmail_quote" { return .quotation }
+                    if word == "gmail_quote" { return .quotation }
                     if let mark = marks[String(word)], word != "signature" || key.lowercased() == "id" { return mark }
                 }
             default: break
