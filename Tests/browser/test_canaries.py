@@ -612,9 +612,9 @@ def import_all(world: World):
     world.intake("init", *(f"--moderator=m{number}" for number in (1, 2, 3)), "--passphrase-file", world.folder / "passphrases", "--bank", "../bank")
     world.printed.clear()  # The recovery key.
     (world.folder / "desk/channels.yaml").write_text(CHANNELS)
-    world.intake("import", "--dry-run", *world.inbox.sources[::5], ends=(1,))
+    world.intake("import", "--dry-run", *world.inbox.sources[::8], ends=(1,))
     world.intake("import", *world.inbox.sources, ends=(1,))
-    world.intake("import", "--format", "jsonl", *world.inbox.sources[2::5])
+    world.intake("import", "--format", "jsonl", *world.inbox.sources[3::8])
     world.intake("import", stdin=(text_in("da") + "\nTak!\n").encode())
     world.inbox.expect()
 
@@ -623,7 +623,7 @@ def chosen(world: World) -> list[str]:
     """An item of each channel, and of each language."""
     found = {}
     for item in world.items():
-        event = json.loads(next((item / "events").iterdir()).read_bytes())
+        event = next(event for event in (json.loads(file.read_bytes()) for file in (item / "events").iterdir()) if event["kind"] == "receive")
         for key in (event["channel"], event["language"]):
             found.setdefault(key, item.name)
     return sorted(set(found.values()))
@@ -633,7 +633,6 @@ def bring_to_approval(world: World, item: str):
     """Triage, draft, proposal with every mask and name confirmed, approval."""
     world.intake("triage", item, "--topics", "economy", "--as", "m1")
     world.intake("draft", item, "--as", "m1", "--id", f"hjalp-{item}")
-    world.intake("show", item)
     said = world.intake("propose", item, "--as", "m1", "--masks-confirmed", ends=(0, 1))
     names = [word for place in sorted(set(re.findall(r"--name-ok (\d+:\d+)", said))) for word in ("--name-ok", place)]
     if names:
@@ -646,7 +645,8 @@ def look_at_everything(world: World):
     for command in (["queue"], ["queue", "--all", "--format", "jsonl"], ["handover"], ["handover", "--format", "jsonl"], ["set-aside"], ["set-aside", "--format", "jsonl"], ["fsck"]):
         world.intake(*command)
     item = world.untouched()[0]
-    world.intake("show", item)
+    for shown in (item, chosen(world)[0]):
+        world.intake("show", shown)
     world.intake("triage", item, "--topics", "economy", "--as", "m1")
     world.intake("bundle", item, "--role", "debt adviser", "--as", "m1")
     world.intake("draft", item, "--as", "m1", "--id", f"hjalp-{item}")
