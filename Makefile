@@ -7,7 +7,7 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: site test lint serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
+.PHONY: accessibility site test lint serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -43,6 +43,10 @@ serve:
 
 tools: bootstrap
 	$(SWIFT) build -c release
+
+# Tests every page of the built site, and notes in the bank's accessibility.yaml what was found.
+accessibility: site $(VENV)/.installed
+	$(VENV)/bin/python scripts/test-accessibility site --bank content
 
 # Figures, never a test: builds, search, scrubbing, a desk.
 bench: bench-build bench-search bench-scrub bench-intake

@@ -79,6 +79,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case contactWithoutHours = "contact-without-hours"
     case contactWithoutVerified = "contact-without-verified"
     case crisisLineMissing = "crisis-line-missing"
+    case privacyPageMissing = "privacy-page-missing"
+    case privacyControllerMissing = "privacy-controller-missing"
+    case privacyPurposeMissing = "privacy-purpose-missing"
+    case privacyRetentionMissing = "privacy-retention-missing"
+    case privacyRightsMissing = "privacy-rights-missing"
+    case privacyEmergencyMissing = "privacy-emergency-missing"
+    case privacyHostMissing = "privacy-host-missing"
     case personalData = "personal-data"
     case summaryLong = "summary-long"
     case bodyEmpty = "body-empty"
@@ -106,6 +113,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case outputNotASite = "output-not-a-site"
     case outputInsideBank = "output-inside-bank"
     case outputBusy = "output-busy"
+    case pictureLibraryMissing = "picture-library-missing"
     case searchIndexMissing = "search-index-missing"
     case searchIndexDamaged = "search-index-damaged"
     case queryLineInvalid = "query-line-invalid"
@@ -176,7 +184,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileUnexpected, .languageMissing, .translationStale, .topicEmpty, .topicOrphan, .reviewOverdue, .contactOverdue, .summaryLong, .htmlOmitted, .alreadyApproved, .submissionSetAside,
             .answerSummaryMissing, .answerOpeningMissing, .answerStepsMissing, .answerContactMissing, .answerGeneralMissing, .textHard, .deskLeftover, .deskPermissions, .ledgerEntryMissing,
-            .setAsideUnnoted, .sealedToOldKey:
+            .setAsideUnnoted, .sealedToOldKey, .privacyPageMissing, .privacyControllerMissing, .privacyPurposeMissing, .privacyRetentionMissing, .privacyRightsMissing,
+            .privacyEmergencyMissing, .privacyHostMissing:
             .warning
         default:
             .error
@@ -188,7 +197,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
             .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
-            .itemDamaged, .editorFailed, .keyForeign, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing:
+            .itemDamaged, .editorFailed, .keyForeign, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing, .pictureLibraryMissing:
             true
         default:
             false

@@ -90,6 +90,16 @@ extension DiagnosticID {
         case .contactWithoutHours: Wording("kontakten {id} har ingen åbningstider", help: "Tilføj hours:, for eksempel {mon-fri: \"09-16\"}. For døgnet rundt: {mon-sun: \"00-24\"}.")
         case .contactWithoutVerified: Wording("ingen har noteret, hvornår kontakten {id} blev kontrolleret", help: "Ring, eller slå oplysningerne op, og tilføj derefter verified: med den dato.")
         case .crisisLineMissing: Wording("der er ingen krisetelefon for {country}", help: "Tilføj en kontakt med kind: crisis og country: {country} i contacts.yaml.")
+        case .privacyPageMissing:
+            Wording("siden privacy findes ikke på {language}", help: "Skriv pages/privacy.{language}.md: hvem der har ansvaret, hvorfor, hvor længe, hvilke rettigheder man har, og hvad der kan ses.")
+        case .privacyControllerMissing:
+            Wording("siden fortæller ikke, hvem der er dataansvarlig", help: "Nævn den dataansvarlige, som der står i bank.yaml under privacy: og link til kontakten dér: [ord](contact:id)")
+        case .privacyPurposeMissing: Wording("siden fortæller ikke, hvad beskeder bruges til", help: "Tilføj en sætning om formålet: spørgsmål læses for at kunne besvares og ikke til andet.")
+        case .privacyRetentionMissing: Wording("siden fortæller ikke, efter hvor mange dage beskeder slettes", help: "Skriv det antal dage, der står i bank.yaml under retention:")
+        case .privacyRightsMissing:
+            Wording("siden fortæller ikke, hvilke rettigheder læseren har", help: "Tilføj et afsnit: retten til at få at vide, hvad der er gemt, til at få det rettet eller slettet, og til at klage.")
+        case .privacyEmergencyMissing: Wording("siden fortæller ikke, at svarbanken ikke er til nødsituationer", help: "Tilføj en sætning med et link til et krisenummer: [112](contact:id)")
+        case .privacyHostMissing: Wording("siden fortæller ikke, hvad den, der driver webserveren, kan se", help: "Tilføj en sætning om IP-adresser og om, hvilke sider der hentes.")
         case .personalData: Wording("dette ligner en personoplysning ({label})", help: "Fjern den. Et offentligt nummer hører hjemme i contacts.yaml; link til det med contact:ID.")
         case .nameUnacknowledged: Wording("dette ligner et navn ({label})", help: "Kan det ikke føre til nogen, så bekræft det for netop dette sted: --name-ok {place}. Ellers skal det væk.")
         case .dictionaryMissing: Wording("ordbogen {name} mangler, og uden den må intet maskeres", help: "Installér Debian-pakken {package}.")
@@ -117,6 +127,7 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} indeholder filer, som AnswerBank ikke har lavet", help: "Vælg en tom mappe med --output, eller fjern selv filerne.")
         case .outputInsideBank: Wording("outputmappen {path} overlapper svarbanken eller temaet", help: "Vælg en særskilt mappe til webstedet med --output.")
         case .outputBusy: Wording("en anden kørsel er ved at skrive til {path}", help: "Vent, til den er færdig, og kør kommandoen igen.")
+        case .pictureLibraryMissing: Wording("billeder til delte adresser kan ikke tegnes: librsvg mangler", help: "Installér Debian-pakkerne librsvg2-2 og fonts-dejavu-core, eller fjern share-cards: fra bank.yaml.")
         case .searchIndexMissing: Wording("{path} har intet søgeindeks for sproget {language}", help: "Byg først webstedet med: answerbank build")
         case .searchIndexDamaged: Wording("søgeindekset {path} kan ikke læses", help: "Byg webstedet igen med: answerbank build")
         case .queryLineInvalid: Wording("denne linje er ikke en søgning", help: "Skriv et JSON-objekt som {\"id\": \"q1\", \"query\": \"rent\"} på en enkelt linje.")

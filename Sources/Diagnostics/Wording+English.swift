@@ -77,6 +77,20 @@ extension DiagnosticID {
         case .contactWithoutHours: Wording("the contact {id} has no opening hours", help: "Add hours:, such as {mon-fri: \"09-16\"}. For round the clock: {mon-sun: \"00-24\"}.")
         case .contactWithoutVerified: Wording("nobody has noted when the contact {id} was verified", help: "Call or look it up, then add verified: with that day.")
         case .crisisLineMissing: Wording("there is no crisis line for {country}", help: "Add a contact with kind: crisis and country: {country} to contacts.yaml.")
+        case .privacyPageMissing:
+            Wording(
+                "there is no page privacy in {language}", help: "Write pages/privacy.{language}.md: who is responsible, what for, how long, which rights people have, and what can be seen of them.")
+        case .privacyControllerMissing:
+            Wording(
+                "the page does not say who is responsible for personal data",
+                help: "Name the controller as it stands in bank.yaml under privacy:, and link to the contact named there: [words](contact:id)")
+        case .privacyPurposeMissing:
+            Wording("the page does not say what messages are used for", help: "Add a sentence with the purpose: that questions are read in order to answer them, and for nothing else.")
+        case .privacyRetentionMissing: Wording("the page does not say after how many days messages are deleted", help: "Write the number of days that stands in bank.yaml under retention:")
+        case .privacyRightsMissing:
+            Wording("the page does not say which rights readers have", help: "Add a paragraph: the right to know what is kept, to have it corrected or erased, and to complain.")
+        case .privacyEmergencyMissing: Wording("the page does not say that the bank is not for emergencies", help: "Add a sentence with a link to a crisis line: [112](contact:id)")
+        case .privacyHostMissing: Wording("the page does not say what whoever runs the web server can see", help: "Add a sentence on IP addresses and on which pages are fetched.")
         case .personalData: Wording("this looks like personal data ({label})", help: "Remove it. A public number belongs in contacts.yaml; link to it with contact:ID.")
         case .nameUnacknowledged: Wording("this looks like a name ({label})", help: "If it can lead to nobody, say so for this place: --name-ok {place}. Else take it out.")
         case .dictionaryMissing: Wording("the dictionary {name} is missing, and nothing may be scrubbed without it", help: "Install the Debian package {package}.")
@@ -104,6 +118,7 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} holds files that AnswerBank did not make", help: "Choose an empty folder with --output, or remove the files yourself.")
         case .outputInsideBank: Wording("the output folder {path} overlaps the bank or the theme", help: "Choose a folder of its own with --output.")
         case .outputBusy: Wording("another build is writing to {path}", help: "Wait until it has finished and run the command again.")
+        case .pictureLibraryMissing: Wording("pictures for shared addresses cannot be drawn: librsvg is missing", help: "Install the Debian packages librsvg2-2 and fonts-dejavu-core, or remove share-cards: from bank.yaml.")
         case .searchIndexMissing: Wording("{path} has no search index for {language}", help: "Build the site first with: answerbank build")
         case .searchIndexDamaged: Wording("the search index {path} cannot be read", help: "Build the site again with: answerbank build")
         case .queryLineInvalid: Wording("this line is not a query", help: "Write a JSON object such as {\"id\": \"q1\", \"query\": \"rent\"} on one line.")

@@ -103,6 +103,20 @@ extension DiagnosticID {
         case .contactWithoutVerified:
             Wording("kukaan ei ole merkinnyt, milloin yhteystieto {id} on tarkistettu", help: "Soita tai etsi ajantasaiset tiedot ja lisää sitten verified: ja tarkistuspäivä.")
         case .crisisLineMissing: Wording("maalle {country} ei ole merkitty kriisipuhelinta", help: "Lisää tiedostoon contacts.yaml yhteystieto, jossa on kind: crisis ja country: {country}.")
+        case .privacyPageMissing:
+            Wording(
+                "sivua privacy ei ole kielellä {language}",
+                help: "Kirjoita pages/privacy.{language}.md: kuka vastaa tiedoista, mihin niitä käytetään, kuinka kauan, mitä oikeuksia lukijalla on ja mitä voi näkyä.")
+        case .privacyControllerMissing:
+            Wording(
+                "sivulla ei kerrota, kuka on rekisterinpitäjä",
+                help: "Mainitse rekisterinpitäjä niin kuin bank.yaml sen nimeää kohdassa privacy: ja lisää linkki siellä mainittuun yhteystietoon: [sanat](contact:id)")
+        case .privacyPurposeMissing:
+            Wording("sivulla ei kerrota, mihin viestejä käytetään", help: "Lisää lause käyttötarkoituksesta: kysymykset luetaan, jotta niihin voidaan vastata, eikä muuta varten.")
+        case .privacyRetentionMissing: Wording("sivulla ei kerrota, kuinka monen päivän kuluttua viestit poistetaan", help: "Kirjoita päivien määrä, joka on bank.yaml-tiedostossa kohdassa retention:")
+        case .privacyRightsMissing: Wording("sivulla ei kerrota lukijan oikeuksista", help: "Lisää kappale: oikeus tietää, mitä on tallessa, saada se oikaistuksi tai poistetuksi ja tehdä valitus.")
+        case .privacyEmergencyMissing: Wording("sivulla ei kerrota, ettei vastauspankki ole hätätilanteita varten", help: "Lisää lause ja linkki kriisinumeroon: [112](contact:id)")
+        case .privacyHostMissing: Wording("sivulla ei kerrota, mitä verkkopalvelimen ylläpitäjä voi nähdä", help: "Lisää lause IP-osoitteista ja siitä, mitkä sivut haetaan.")
         case .personalData: Wording("tämä näyttää henkilötiedolta ({label})", help: "Poista se. Julkinen numero kuuluu tiedostoon contacts.yaml; linkitä siihen merkinnällä contact:ID.")
         case .nameUnacknowledged: Wording("tämä näyttää nimeltä ({label})", help: "Jos siitä ei voi tunnistaa ketään, vahvista tämä kohta: --name-ok {place}. Muuten poista se.")
         case .dictionaryMissing: Wording("sanasto {name} puuttuu, eikä mitään saa peittää ilman sitä", help: "Asenna Debian-paketti {package}.")
@@ -133,6 +147,7 @@ extension DiagnosticID {
         case .outputNotASite: Wording("kansiossa {path} on tiedostoja, joita AnswerBank ei ole tehnyt", help: "Valitse tyhjä kansio valitsimella --output tai poista tiedostot itse.")
         case .outputInsideBank: Wording("tuloskansio {path} on päällekkäin vastauspankin tai teeman kanssa", help: "Valitse sivustolle oma kansio valitsimella --output.")
         case .outputBusy: Wording("toinen koonti kirjoittaa parhaillaan kansioon {path}", help: "Odota, kunnes se on valmis, ja suorita komento uudelleen.")
+        case .pictureLibraryMissing: Wording("jaettujen osoitteiden kuvia ei voi piirtää: librsvg puuttuu", help: "Asenna Debian-paketit librsvg2-2 ja fonts-dejavu-core, tai poista share-cards: bank.yaml-tiedostosta.")
         case .searchIndexMissing: Wording("kansiossa {path} ei ole hakuindeksiä kielelle {language}", help: "Kokoa ensin sivusto komennolla: answerbank build")
         case .searchIndexDamaged: Wording("hakuindeksiä {path} ei voi lukea", help: "Kokoa sivusto uudelleen komennolla: answerbank build")
         case .queryLineInvalid: Wording("tämä rivi ei ole hakukysely", help: "Kirjoita yhdelle riville JSON-objekti, esimerkiksi {\"id\": \"q1\", \"query\": \"rent\"}.")

@@ -90,6 +90,16 @@ extension DiagnosticID {
         case .contactWithoutHours: Wording("kontakten {id} saknar öppettider", help: "Lägg till hours:, till exempel {mon-fri: \"09-16\"}. För dygnet runt: {mon-sun: \"00-24\"}.")
         case .contactWithoutVerified: Wording("ingen har noterat när kontakten {id} kontrollerades", help: "Ring eller slå upp uppgifterna, och lägg sedan till verified: med det datumet.")
         case .crisisLineMissing: Wording("det finns ingen krislinje för {country}", help: "Lägg till en kontakt med kind: crisis och country: {country} i contacts.yaml.")
+        case .privacyPageMissing:
+            Wording("sidan privacy finns inte på {language}", help: "Skriv pages/privacy.{language}.md: vem som är ansvarig, varför, hur länge, vilka rättigheter man har och vad som kan synas.")
+        case .privacyControllerMissing:
+            Wording("sidan berättar inte vem som är personuppgiftsansvarig", help: "Nämn den ansvariga så som det står i bank.yaml under privacy: och länka till kontakten där: [ord](contact:id)")
+        case .privacyPurposeMissing: Wording("sidan berättar inte vad meddelanden används till", help: "Lägg till en mening om ändamålet: frågor läses för att kunna besvaras, inte för något annat.")
+        case .privacyRetentionMissing: Wording("sidan berättar inte efter hur många dagar meddelanden raderas", help: "Skriv det antal dagar som står i bank.yaml under retention:")
+        case .privacyRightsMissing:
+            Wording("sidan berättar inte vilka rättigheter läsaren har", help: "Lägg till ett stycke: rätt att få veta vad som sparas, att få det rättat eller raderat, och att klaga.")
+        case .privacyEmergencyMissing: Wording("sidan berättar inte att svarsbanken inte är till för akuta lägen", help: "Lägg till en mening med länk till ett krisnummer: [112](contact:id)")
+        case .privacyHostMissing: Wording("sidan berättar inte vad den som driver webbservern kan se", help: "Lägg till en mening om IP-adresser och om vilka sidor som hämtas.")
         case .personalData: Wording("detta ser ut som en personuppgift ({label})", help: "Ta bort den. Ett offentligt nummer hör hemma i contacts.yaml; länka till det med contact:ID.")
         case .nameUnacknowledged: Wording("detta ser ut som ett namn ({label})", help: "Kan det inte leda till någon, intyga det för just detta ställe: --name-ok {place}. Annars ska det bort.")
         case .dictionaryMissing: Wording("ordboken {name} saknas, och utan den får ingenting maskeras", help: "Installera Debian-paketet {package}.")
@@ -118,6 +128,7 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} innehåller filer som AnswerBank inte har skapat", help: "Välj en tom mapp med --output, eller ta bort filerna själv.")
         case .outputInsideBank: Wording("utdatamappen {path} överlappar svarsbanken eller temat", help: "Välj en egen mapp för webbplatsen med --output.")
         case .outputBusy: Wording("ett annat bygge skriver just nu till {path}", help: "Vänta tills det är klart och kör kommandot igen.")
+        case .pictureLibraryMissing: Wording("bilder för delade adresser kan inte ritas: librsvg saknas", help: "Installera Debian-paketen librsvg2-2 och fonts-dejavu-core, eller ta bort share-cards: ur bank.yaml.")
         case .searchIndexMissing: Wording("{path} har inget sökindex för språket {language}", help: "Bygg först webbplatsen med: answerbank build")
         case .searchIndexDamaged: Wording("sökindexet {path} kan inte läsas", help: "Bygg webbplatsen igen med: answerbank build")
         case .queryLineInvalid: Wording("den här raden är inte en sökfråga", help: "Skriv ett JSON-objekt som {\"id\": \"q1\", \"query\": \"rent\"} på en rad.")

@@ -35,9 +35,7 @@ package struct Desk: Sendable {
         try WorkTree.refuse(folder)
         let file = try TextFile.read(folder + "/desk.yaml", shownAs: folder + "/desk.yaml")
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "desk.yaml"])) }
-        if case .scalar(let scalar)? = mapping["format"], let format = Int(scalar.text), format > Desk.newestFormat {
-            throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(format)", "known": "\(Desk.newestFormat)"]))
-        }
+        try mapping.requireFormat(upTo: Desk.newestFormat, in: file)
         var reader = MappingReader(mapping, in: file, known: ["format", "language", "bank", "shared-with"])
         _ = reader.int("format", in: 1...Desk.newestFormat)
         let language = reader.text("language")?.value

@@ -81,8 +81,8 @@ package struct DeskCheck: Sendable {
         for name in names.sorted() {
             let id = String(name.prefix { $0 != "." })
             if name.hasSuffix(".sealed"), !names.contains(id + ".json") { try found(Diagnostic(.setAsideUnnoted, at: nil, ["id": id])) }
-            if name.hasSuffix(".json"), !names.contains(id + ".sealed") { try leftover(desk.setAsideFolder + "/" + name) }
         }
+        for note in try SetAside.loneNotes(on: desk) { try leftover(note) }
     }
 
     private mutating func checkKeys() throws(Problems) {

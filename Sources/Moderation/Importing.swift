@@ -81,6 +81,7 @@ package struct Importing {
                 try desk.enter(item)
             }
         }
+        for note in try SetAside.loneNotes(on: desk) { try filing { () throws(FileError) in try FileTree.removeFile(note) } }
     }
 
     static let stagingPrefix = ".new-"
@@ -278,7 +279,7 @@ package struct Importing {
         let path = desk.setAsideFolder + "/" + id
         var note: [(String, JSONValue)] = [("format", .int(1)), ("reason", .string(refused.reason.rawValue)), ("at", .string(clock.hour)), ("known", .string(mark))]
         if let column = refused.column { note.append(("column", .int(column))) }
-        // The note first: without the sealed file it says nothing and is cleared away.
+        // The note first: without the sealed file it says nothing, and the next import clears it away.
         try desk.write(JSONValue.object(note).bytes + [0x0A], to: path + ".json")
         do throws(Problems) {
             try desk.write(try desk.keys.seal(refused.original, item: id), to: path + ".sealed")

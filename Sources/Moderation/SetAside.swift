@@ -36,6 +36,12 @@ package enum SetAside {
         for ending in [".sealed", ".json"] { try filing { () throws(FileError) in try FileTree.removeFile(path + ending) } }
     }
 
+    /// Paths of notes whose sealed file an interrupted import did not come to write.
+    static func loneNotes(on desk: Desk) throws(Problems) -> [String] {
+        let names = Set(try filing { () throws(FileError) in try FileTree.names(in: desk.setAsideFolder) })
+        return names.filter { $0.hasSuffix(".json") && !names.contains($0.dropLast(".json".count) + ".sealed") }.sorted().map { desk.setAsideFolder + "/" + $0 }
+    }
+
     private static func path(_ id: String, of desk: Desk) throws(Problems) -> String {
         let path = desk.setAsideFolder + "/" + id
         guard Item.isID(id), FileTree.kind(of: path + ".sealed") == .file else { throw Problems(Diagnostic(.itemUnknown, at: nil, ["id": id])) }

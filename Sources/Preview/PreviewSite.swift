@@ -55,11 +55,11 @@ package actor PreviewSite {
 
     func hasFolder(at path: String) -> Bool { files[path.drop { $0 == "/" } + "/index.html"] != nil }
 
-    /// Waits until there is a newer build than `generation`, at most as long as a browser keeps a request open.
+    /// Waits until there is a newer build than `generation`, at most ten seconds: the server gives a request up after fifteen.
     func state(after generation: Int) async -> State {
         if state.generation <= generation {
             let limit = Task {
-                if (try? await Task.sleep(for: .seconds(20))) != nil { wakeAll() }
+                if (try? await Task.sleep(for: .seconds(10))) != nil { wakeAll() }
             }
             await withCheckedContinuation { waiting.append($0) }
             limit.cancel()

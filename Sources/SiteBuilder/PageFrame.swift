@@ -18,8 +18,10 @@ struct PageFrame {
     var isIndexed = true
     /// `article` for an answer.
     var kind = "website"
-    /// An Atom feed of its own besides that of the language.
-    var feed: String?
+    /// The page in whose folder feeds of its own stand, besides those of the language.
+    var feeds: String?
+    /// The topic whose picture stands for the page; nil for that of the bank.
+    var topic: TopicID?
 }
 
 extension Site {
@@ -58,8 +60,13 @@ extension Site {
         data.set("alphabet", href("/\(language)/a-z/"))
         data.set("language-choice", href("/"))
         data.set("ask", askLink(language, from: page))
-        data.set("feed", .text(links.absolute("/\(language)/feed.xml")))
-        data.set("own-feed", frame.feed.map { .text(links.absolute($0)) } ?? .absent)
+        data.set("feed", .text(links.absolute("/\(language)/" + AtomFeed.name)))
+        data.set("json-feed", .text(links.absolute("/\(language)/" + JSONFeed.name)))
+        data.set("own-feed", frame.feeds.map { .text(links.absolute($0 + AtomFeed.name)) } ?? .absent)
+        data.set("own-json-feed", frame.feeds.map { .text(links.absolute($0 + JSONFeed.name)) } ?? .absent)
+        let card = shareCards.card(frame.topic, language)
+        data.set("share-card", card.map { .text(links.absolute("/" + $0.path)) } ?? .absent)
+        data.set("share-card-words", card.map { .text($0.words) } ?? .absent)
         data.set("search-folder", .text(links.root(from: page) + "search/"))
         data.set("assets", .text(links.root(from: page) + "assets/"))
         data.set("crisis-first", crisis.first ?? .absent)

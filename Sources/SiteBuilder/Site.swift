@@ -21,8 +21,10 @@ struct Site: Sendable {
     let glossaries: [LanguageTag: GlossaryMarks]
     /// What is the same on every page of a language.
     let frames: [LanguageTag: Record]
+    /// Empty where the bank has none.
+    let shareCards: ShareCards
 
-    init(bank: Bank, theme: Theme, links: Links, isPreview: Bool) {
+    init(bank: Bank, theme: Theme, links: Links, isPreview: Bool) throws(Problems) {
         self.bank = bank
         siteMap = SiteMap(bank)
         self.theme = theme
@@ -37,6 +39,7 @@ struct Site: Sendable {
         alphabets = Dictionary(uniqueKeysWithValues: bank.settings.languages.map { ($0, Alphabet(language: $0.rawValue)) })
         lists = Site.lists(bank, alphabets)
         glossaries = Dictionary(grouping: bank.glossary, by: \.language).mapValues { GlossaryMarks($0) }
+        shareCards = bank.settings.hasShareCards && !isPreview ? try ShareCards(bank, theme) : ShareCards()
         let assets = Record.assets(theme)
         frames = Dictionary(
             uniqueKeysWithValues: bank.settings.languages.map { language in

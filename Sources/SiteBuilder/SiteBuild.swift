@@ -139,7 +139,8 @@ package enum SiteBuild {
         if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) {
             taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try StyleGuide.render(site) }
         }
-        taken += try collect(feeds(site), keptAs: \.path, options, taking) { $0.make() }
+        taken += try collect(MachineFile.all(site), keptAs: { file in file.texts.contains { $0.body != nil } ? nil : file.path }, options, taking) { $0.make() }
+        taken += try collect(site.shareCards.all, keptAs: \.path, options, taking) { $0.file() }
         taken += try collect(HostFiles.all(site), "render", options, taking.take) { $0 }
         clock.end("render")
         options.progress("publish", 0, 0)
@@ -199,7 +200,7 @@ package enum SiteBuild {
     private static func resolve(_ bank: Bank, _ options: BuildOptions) throws(Problems) -> Site {
         let theme = try Theme.read(options.theme, for: bank.settings)
         let links = Links(style: options.links, baseURL: bank.settings.baseURL, basePath: bank.settings.basePath)
-        return Site(bank: bank, theme: theme, links: links, isPreview: options.isPreview)
+        return try Site(bank: bank, theme: theme, links: links, isPreview: options.isPreview)
     }
 
     private static func page(_ entry: SiteMap.Entry, _ site: Site) throws(Problems) -> OutputFile? {
@@ -216,20 +217,6 @@ package enum SiteBuild {
         case .page(let id, let language):
             if let text = site.bank.page(id, in: language) { try StaticPage.render(text, site) } else { nil }
         case .redirect(let target): try SitePages.redirect(from: entry.path, to: target, site)
-        }
-    }
-
-    private struct Feed: Sendable {
-        let path: String
-        let make: @Sendable () -> OutputFile?
-    }
-
-    private static func feeds(_ site: Site) -> [Feed] {
-        site.bank.settings.languages.flatMap { language in
-            [Feed(path: "\(language)/feed.xml") { AtomFeed.language(language, site) }]
-                + site.bank.topics.compactMap { topic in
-                    site.siteMap.path(of: .topic(topic.id, language, number: 1)).map { page in Feed(path: page.dropFirst() + "feed.xml") { AtomFeed.topic(topic, language, site) } }
-                }
         }
     }
 }

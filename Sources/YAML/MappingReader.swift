@@ -119,6 +119,14 @@ package struct MappingReader {
     }
 }
 
+extension Mapping {
+    /// - Throws: `formatNewer` where the key `format` says that a later version wrote the file: what else stands in it cannot be judged.
+    package func requireFormat(upTo newest: Int, in file: SourceFile) throws(Problems) {
+        guard case .scalar(let scalar)? = self["format"], let number = Int(scalar.text), number > newest else { return }
+        throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(number)", "known": "\(newest)"]))
+    }
+}
+
 extension String {
     var trimmingASCIISpace: String {
         let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }

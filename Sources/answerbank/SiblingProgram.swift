@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 
 /// A command that is a program of its own: `answerbank serve` runs `answerbank-serve`, found beside this one or in PATH.
@@ -7,7 +8,7 @@ struct SiblingProgram {
     /// nil where `name` is an option, a command of ours, or no such program exists.
     static func find(_ name: String) -> SiblingProgram? {
         let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } && !name.hasPrefix("-")
-        guard isName, !["check", "build", "search", "new", "list", "approve", "help"].contains(name) else { return nil }
+        guard isName, name != "help", !AnswerBank.configuration.subcommands.contains(where: { $0._commandName == name }) else { return nil }
         return folders().lazy.map { "\($0)/answerbank-\(name)" }.first { access($0, X_OK) == 0 }.map(SiblingProgram.init)
     }
 

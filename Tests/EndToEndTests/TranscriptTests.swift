@@ -33,7 +33,11 @@ struct TranscriptTests {
             if !kept.isEmpty { try FileManager.default.copyItem(at: scratch.appending(path: "kept"), to: expected.appending(path: "kept")) }
             return
         }
-        #expect(transcript == (try String(contentsOf: expected.appending(path: "transcript"), encoding: .utf8)))
+        let lines = transcript.split(separator: "\n", omittingEmptySubsequences: false)
+        let wantedLines = try String(contentsOf: expected.appending(path: "transcript"), encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let differing = zip(lines, wantedLines).enumerated().first { $1.0 != $1.1 }
+        #expect(differing == nil, "line \((differing?.offset ?? 0) + 1)")
+        #expect(lines.count == wantedLines.count)
         let wanted = Self.files(below: expected.appending(path: "kept"))
         #expect(kept.keys.sorted() == wanted.keys.sorted())
         for (path, bytes) in wanted {

@@ -4,8 +4,10 @@ import Testing
 /// Every id that reading and checking a bank can raise stands in some test of this target.
 @Suite struct EveryProblemTests {
     private static let broken: [Broken] =
-        AddressCheckTests.broken + AnswerReaderTests.broken + ApprovalCheckTests.broken + BankReaderTests.broken + BodyReaderTests.broken + BrokenYAMLTests.broken + ContactCheckTests.broken
-        + FreshnessCheckTests.broken + FrontMatterTests.broken + LinkCheckTests.broken + ReferenceCheckTests.broken + RegistryReadersTests.broken + SettingsReaderTests.broken
+        AccessibilityReaderTests.broken + AddressCheckTests.broken + AnswerReaderTests.broken + ApprovalCheckTests.broken + BankReaderTests.broken + BodyReaderTests.broken + BrokenYAMLTests.broken
+        + ContactCheckTests.broken
+        + FreshnessCheckTests.broken + FrontMatterTests.broken + LinkCheckTests.broken + PrivacyPageCheckTests.broken + ReferenceCheckTests.broken + RegistryReadersTests.broken
+        + SettingsReaderTests.broken
         + SummaryCheckTests.broken + ThreadCheckTests.broken + TopicCheckTests.broken + TranslationCheckTests.broken
 
     /// Shown in `BankReaderTests`, by what no text can be: a missing file, a link, a file of 10 MB.

@@ -75,11 +75,11 @@ struct BuildCacheTests {
         return publication.added + publication.changed + publication.removed
     }
 
-    @Test func `of an edited text only its own page and its language's index are written`() throws {
+    @Test func `of an edited text only its own page, its topic's files for machines and its language's index are written`() throws {
         _ = try build()
         try text("heat.en", "> Det är kallt.\n\nElementen ska vara ljumma.")
         let written = try rebuild().filter { !$0.hasPrefix("search/en") }
-        #expect(written == ["en/heat/index.html", "en/heat/index.html.gz"])
+        #expect(written == ["bank/en/economy.json", "bank/en/economy.json.gz", "bank/en/economy.txt", "en/heat/index.html", "en/heat/index.html.gz"])
         try scratch.write("---\ntitle: Om oss\n---\nVi svarar snart.\n", to: "bank/pages/about.en.md")
         #expect(try rebuild() == ["en/about/index.html", "en/about/index.html.gz"])
     }

@@ -7,7 +7,7 @@ struct StyleGuideTests {
     private func site() throws -> Site {
         let bank = try #require(Bank.read(repository + "/content").bank)
         let theme = try Theme.read(repository + "/themes/default", for: bank.settings)
-        return Site(bank: bank, theme: theme, links: Links(style: .site, baseURL: "https://answers.example/", basePath: "/"), isPreview: false)
+        return try Site(bank: bank, theme: theme, links: Links(style: .site, baseURL: "https://answers.example/", basePath: "/"), isPreview: false)
     }
 
     @Test func `every example of every component renders`() throws {

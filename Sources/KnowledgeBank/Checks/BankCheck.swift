@@ -11,7 +11,7 @@ struct CheckedBank {
 package enum BankCheck {
     private static let checks: [@Sendable (CheckedBank) -> [Diagnostic]] = [
         ReferenceCheck.run, LinkCheck.run, ThreadCheck.run, AddressCheck.run, TranslationCheck.run, TopicCheck.run, ContactCheck.run, FreshnessCheck.run, SummaryCheck.run,
-        PersonalDataCheck.run,
+        PersonalDataCheck.run, PrivacyPageCheck.run,
     ]
 
     /// - Parameter showingUnapproved: for people who are still writing: a missing approval is a warning, and nothing is left out.

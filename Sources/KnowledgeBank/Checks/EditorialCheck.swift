@@ -37,7 +37,7 @@ package enum EditorialCheck {
     }
 
     private static let generalWords = [
-        "sv": ["allmän", "till alla"], "fi": ["yleis", "yleinen", "kaikille"], "da": ["generel", "almen", "til alle", "for alle"], "en": ["general", "for everyone", "for all"],
+        "sv": ["allmän", "till alla", "för alla"], "fi": ["yleis", "yleinen", "kaikille"], "da": ["generel", "almen", "til alle", "for alle"], "en": ["general", "for everyone", "for all"],
     ]
 
     private static func hardness(of answer: Answer, _ blocks: [MarkdownBlock], _ settings: BankSettings) -> Diagnostic? {

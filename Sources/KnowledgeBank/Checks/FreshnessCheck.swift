@@ -17,6 +17,13 @@ enum FreshnessCheck {
                 problems.append(Diagnostic(.contactOverdue, at: file.place(at: contact.offset), ["id": contact.id.rawValue, "day": verified.description]))
             }
         }
+        if let statement = bank.accessibility, let test = statement.test {
+            let due = test.value.on.adding(months: statementMonths)
+            if due < checked.today { problems.append(Diagnostic(.reviewOverdue, at: statement.file.place(at: test.offset), ["day": due.description])) }
+        }
         return problems
     }
+
+    /// A statement on accessibility is looked at every year (Implementing Decision (EU) 2018/1523, annex).
+    private static let statementMonths = 12
 }

@@ -32,6 +32,9 @@ enum ReferenceCheck {
                 id, bank.page(id.value, in: bank.settings.defaultLanguage) != nil, .pageUnknown, in: bank.settings.file, language: bank.settings.defaultLanguage,
                 known: bank.pageIDs(near: bank.settings.defaultLanguage))
         }
+        if let privacy = bank.settings.privacy {
+            require(privacy.contact, bank.contact(privacy.contact.value) != nil, .contactUnknown, in: bank.settings.file, known: bank.contacts.map(\.id.rawValue))
+        }
         if let telling = bank.settings.telling {
             let (file, language) = (bank.settings.file, bank.settings.defaultLanguage)
             for id in telling.audiences { require(id, bank.settings.audience(id.value) != nil, .audienceUnknown, in: file, known: audiences) }

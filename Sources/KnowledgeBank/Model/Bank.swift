@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Everything that is published, as read from a content folder: frozen, with its look-ups made.
 package struct Bank: Sendable {
-    package let settings: BankSettings
+    package private(set) var settings: BankSettings
     package let topics: [Topic]
     /// topics.yaml; nil where the bank has none.
     package let topicsFile: SourceFile?
@@ -10,6 +10,8 @@ package struct Bank: Sendable {
     /// contacts.yaml; nil where the bank has none.
     package let contactsFile: SourceFile?
     package let glossary: [GlossaryEntry]
+    /// What accessibility.yaml says; nil where the bank has none.
+    package let accessibility: AccessibilityStatement?
     /// By id, then language.
     package let answers: [Answer]
     /// By id, then language.
@@ -24,7 +26,8 @@ package struct Bank: Sendable {
     private let byAudience: [TextKey<Audience>: [Answer]]
 
     init(
-        settings: BankSettings, topics: [Topic], topicsFile: SourceFile?, contacts: [Contact], contactsFile: SourceFile?, glossary: [GlossaryEntry], answers: [Answer], pages: [Page]
+        settings: BankSettings, topics: [Topic], topicsFile: SourceFile?, contacts: [Contact], contactsFile: SourceFile?, glossary: [GlossaryEntry],
+        accessibility: AccessibilityStatement?, answers: [Answer], pages: [Page]
     ) {
         self.settings = settings
         self.topics = topics
@@ -32,6 +35,7 @@ package struct Bank: Sendable {
         self.contacts = contacts
         self.contactsFile = contactsFile
         self.glossary = glossary
+        self.accessibility = accessibility
         self.answers = answers.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
         self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
         topicIndex = Dictionary(topics.indices.map { (topics[$0].id, $0) }) { first, _ in first }
@@ -98,15 +102,15 @@ extension Bank {
     package func without(_ left: Set<Answer.Key>) -> Bank {
         Bank(
             settings: settings, topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary,
-            answers: answers.filter { !left.contains($0.key) }, pages: pages)
+            accessibility: accessibility, answers: answers.filter { !left.contains($0.key) }, pages: pages)
     }
 }
 
 extension Bank {
     /// The bank with another base address.
     package func with(baseURL: String) -> Bank {
-        Bank(
-            settings: settings.with(baseURL: baseURL), topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary, answers: answers,
-            pages: pages)
+        var bank = self
+        bank.settings = settings.with(baseURL: baseURL)
+        return bank
     }
 }

@@ -50,6 +50,12 @@ package struct BankSettings: Sendable {
         }
     }
 
+    /// Who answers for personal data, and the contact through which they are reached.
+    package struct Privacy: Sendable {
+        package let controller: Localized
+        package let contact: Located<ContactID>
+    }
+
     /// How long originals and drafts are kept once a person has said what they are, and by what right.
     package struct Retention: Sendable, Equatable {
         package let days: Int
@@ -66,7 +72,7 @@ package struct BankSettings: Sendable {
     package let name: Localized
     package let description: Localized
     /// `https://host/` or `https://host/folder/`; ends with a slash.
-    package let baseURL: String
+    package private(set) var baseURL: String
     package let languages: [LanguageTag]
     package let defaultLanguage: LanguageTag
     package let timeZone: String
@@ -88,6 +94,9 @@ package struct BankSettings: Sendable {
     /// Where "leave this site" leads; nil for a blank page.
     package let quickExit: String?
     package let telling: Telling?
+    package let privacy: Privacy?
+    /// Whether pictures are drawn that messengers show beside a shared address.
+    package let hasShareCards: Bool
     package let isDemo: Bool
 
     package func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
@@ -100,12 +109,9 @@ package struct BankSettings: Sendable {
 
     /// The base address given on the command line in place of the one in the file.
     package func with(baseURL: String) -> BankSettings {
-        BankSettings(
-            file: file, name: name, description: description, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
-            defaultLanguage: defaultLanguage, timeZone: timeZone, countries: countries, audiences: audiences, promiseHours: promiseHours,
-            reviewMonths: reviewMonths, contactMonths: contactMonths, policy: policy, unapproved: unapproved, moderators: moderators, retention: retention,
-            suppressBelow: suppressBelow, masks: masks, ask: ask, quickExit: quickExit, telling: telling,
-            isDemo: isDemo)
+        var settings = self
+        settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+        return settings
     }
 }
 

@@ -26,11 +26,14 @@ extension Bank {
         let topics = topicsFile.map { Topic.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let contacts = contactsFile.map { Contact.readAll($0, languages: settings.languages, into: &problems) } ?? []
         let glossary = glossaryFile.map { GlossaryEntry.readAll($0, into: &problems) } ?? []
+        let accessibilityFile = registry(root + "/accessibility.yaml", files, &problems)
+        let accessibility = accessibilityFile.flatMap { AccessibilityStatement.read($0, languages: settings.languages, into: &problems) }
         let answers = texts(in: root + "/answers", adding: adding, files, settings, &problems) { Answer.read($0, id: $1, language: $2, isSound: $3) }
         let pages = texts(in: root + "/pages", files, settings, &problems) { Page.read($0, id: $1, language: $2, isSound: $3) }
         problems += duplicates(of: answers)
         let bank = Bank(
-            settings: settings, topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary, answers: answers, pages: pages)
+            settings: settings, topics: topics, topicsFile: topicsFile, contacts: contacts, contactsFile: contactsFile, glossary: glossary, accessibility: accessibility,
+            answers: answers, pages: pages)
         return (bank, problems)
     }
 

@@ -29,4 +29,15 @@ extension BankSettings {
         reader.add(inner.problems)
         return pages.isEmpty ? nil : Telling(audiences: audiences, topics: topics, pages: pages)
     }
+
+    /// `privacy: {controller: …, contact: reception}`
+    static func readPrivacy(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> Privacy? {
+        guard let mapping = reader.mapping("privacy") else { return nil }
+        var inner = MappingReader(mapping, in: reader.file, known: ["controller", "contact"])
+        let controller = inner.localized("controller", required: true, expected: languages)
+        let contact: Located<ContactID>? = inner.id("contact", required: true)
+        reader.add(inner.problems)
+        guard let controller, let contact else { return nil }
+        return Privacy(controller: controller, contact: contact)
+    }
 }

@@ -56,7 +56,15 @@ extension MappingReader {
 
     /// `{sv: …, en: …}`; a single text counts for every language. A language of `expected` without text is a warning.
     mutating func localized(_ key: String, required: Bool = false, expected: [LanguageTag] = []) -> Localized? {
-        guard let node = node(key, required: required) else { return nil }
+        node(key, required: required).flatMap { localized($0, key: key, expected: expected) }
+    }
+
+    /// A list of texts in several languages.
+    mutating func localizedItems(_ key: String, expected: [LanguageTag] = []) -> [Localized] {
+        items(key).compactMap { localized($0, key: key, expected: expected) }
+    }
+
+    private mutating func localized(_ node: Node, key: String, expected: [LanguageTag]) -> Localized? {
         if case .scalar = node {
             guard let text = text(node, key: key) else { return nil }
             return Localized(texts: Dictionary(expected.map { ($0, text.value) }) { first, _ in first })

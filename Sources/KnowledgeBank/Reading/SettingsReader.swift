@@ -4,7 +4,7 @@ import YAML
 extension BankSettings {
     static let keys = [
         "format", "name", "description", "base-url", "languages", "default-language", "time-zone", "countries", "audiences", "promise-hours", "review-months",
-        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "tell", "privacy", "demo",
+        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "tell", "privacy", "share-cards", "demo",
     ]
 
     /// The newest format of bank.yaml that this version reads.
@@ -14,9 +14,7 @@ extension BankSettings {
         guard case .mapping(let mapping)? = try YAML.parse(file) else {
             throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "bank.yaml"]))
         }
-        if let format = mapping["format"], case .scalar(let scalar) = format, let number = Int(scalar.text), number > newestFormat {
-            throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(number)", "known": "\(newestFormat)"]))
-        }
+        try mapping.requireFormat(upTo: newestFormat, in: file)
         var reader = MappingReader(mapping, in: file, known: keys)
         _ = reader.int("format", in: 1...newestFormat)
         let languages = reader.texts("languages", required: true).compactMap { reader.language($0) }
@@ -37,7 +35,8 @@ extension BankSettings {
             contactMonths: reader.int("contact-months", in: 1...120) ?? 6, policy: readPolicy(&reader), unapproved: reader.choice("unapproved") ?? .refuse,
             moderators: reader.ids("moderators").map(\.value), retention: readRetention(&reader),
             suppressBelow: reader.int("suppress-below", in: 1...1000) ?? 5, masks: readMasks(&reader), ask: readAsk(&reader),
-            quickExit: readQuickExit(&reader), telling: readTelling(&reader), isDemo: reader.bool("demo") ?? false)
+            quickExit: readQuickExit(&reader), telling: readTelling(&reader), privacy: readPrivacy(&reader, languages), hasShareCards: reader.bool("share-cards") ?? false,
+            isDemo: reader.bool("demo") ?? false)
         return (settings, reader.problems)
     }
 

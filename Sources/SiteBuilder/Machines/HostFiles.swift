@@ -1,13 +1,13 @@
 import Diagnostics
 import KnowledgeBank
 
-/// Files for crawlers and hosts: sitemap.xml, robots.txt, _redirects.
+/// Files for crawlers and hosts: sitemap.xml, robots.txt, _headers, _redirects.
 enum HostFiles {
     /// Addresses in one sitemap file (sitemaps.org allows 50,000).
     static let sitemapLimit = 25_000
 
     static func all(_ site: Site) -> [OutputFile] {
-        sitemaps(site) + [robots(site)] + redirects(site)
+        sitemaps(site) + [robots(site)] + rules(site)
     }
 
     /// One sitemap, or an index and its parts.
@@ -58,11 +58,9 @@ enum HostFiles {
         OutputFile("robots.txt", Array("User-agent: *\nAllow: /\nSitemap: \(site.links.absolute("/sitemap.xml"))\n".utf8))
     }
 
-    private static func redirects(_ site: Site) -> [OutputFile] {
-        let lines = site.siteMap.entries.compactMap { entry -> String? in
-            guard case .redirect(let target) = entry.destination else { return nil }
-            return "\(site.links.basePath)\(entry.path.dropFirst()) \(site.links.basePath)\(target.dropFirst()) 301\n"
-        }
-        return lines.isEmpty ? [] : [OutputFile("_redirects", Array(lines.joined().utf8))]
+    private static func rules(_ site: Site) -> [OutputFile] {
+        let rules = ServerRules(site.bank.settings, site.siteMap)
+        let redirects = rules.redirectsFile
+        return [OutputFile("_headers", rules.headersFile)] + (redirects.isEmpty ? [] : [OutputFile("_redirects", redirects)])
     }
 }

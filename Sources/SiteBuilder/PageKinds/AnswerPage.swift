@@ -16,6 +16,7 @@ enum AnswerPage {
             path: page, language: language, title: answer.question.value, description: answer.summary?.value ?? "",
             versions: versions.map { ($0.language, site.path(of: $0)) }, countries: countries)
         frame.kind = "article"
+        frame.topic = answer.topics.first?.value
         frame.structuredData = StructuredData.question(answer, answerHTML: text.html, site)
         return try site.page(
             "answer", frame,

@@ -11,7 +11,7 @@ enum ListPage {
         let answers = site.list(.topic(id, language, number: 1))
         return try list(
             Heading(
-                title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), feed: "feed.xml",
+                title: name, fullTitle: strings("topic-title", ["topic": name]), description: site.bank.text(topic.description, in: language), related: topic.related.map(\.value), topic: id,
                 tells: site.bank.settings.telling?.concerns(id) == true),
             answers, language, number, { .topic(id, $0, number: $1) }, site
         )
@@ -23,7 +23,7 @@ enum ListPage {
         let name = site.bank.text(audience.name, in: language)
         let answers = site.list(.audience(id, language, number: 1))
         return try list(
-            Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], feed: nil, tells: site.bank.settings.telling?.concerns(id) == true), answers,
+            Heading(title: name, fullTitle: strings("audience-title", ["audience": name]), description: "", related: [], topic: nil, tells: site.bank.settings.telling?.concerns(id) == true), answers,
             language, number,
             { .audience(id, $0, number: $1) }, site
         )
@@ -34,7 +34,8 @@ enum ListPage {
         let fullTitle: String
         let description: String
         let related: [TopicID]
-        let feed: String?
+        /// nil for lists that are of none.
+        let topic: TopicID?
         /// Whether what happens if somebody tells matters here.
         let tells: Bool
     }
@@ -52,8 +53,9 @@ enum ListPage {
             path: page, language: language, title: heading.fullTitle + (number > 1 ? " – " + (position ?? "") : ""), description: heading.description,
             versions: number == 1 ? site.bank.settings.languages.compactMap { language in site.siteMap.path(of: destination(language, 1)).map { (language, $0) } } : [],
             countries: site.bank.settings.countries)
-        if let feed = heading.feed {
-            frame.feed = first + feed
+        if let topic = heading.topic {
+            frame.feeds = first
+            frame.topic = topic
             frame.structuredData = StructuredData.questions(shown, site)
         }
         let related = heading.related.compactMap { id -> Value? in

@@ -50,9 +50,7 @@ struct ThemeChain {
         let file = try TextFile.read(path, shownAs: path)
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "theme.yaml"])) }
         var reader = MappingReader(mapping, in: file, known: keys)
-        if let format = mapping["format"], case .scalar(let scalar) = format, let number = Int(scalar.text), number > newestFormat {
-            throw Problems(Diagnostic(.formatNewer, at: file.place(at: scalar.range.lowerBound), ["found": "\(number)", "known": "\(newestFormat)"]))
-        }
+        try mapping.requireFormat(upTo: newestFormat, in: file)
         _ = reader.text("name")
         let extended = reader.text("extends")?.value
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }

@@ -82,12 +82,14 @@ import Testing
             ask: {page: about}
             quick-exit: {url: https://a.example/}
             tell: {audiences: [adults], topics: [economy], pages: {SE: about, FI: about}}
-            privacy: {controller: x, contact: y}
+            privacy: {controller: x, contact: emergency}
+            share-cards: yes
             demo: yes
             """
         let folder = try BankFolder(["bank.yaml": BankFolder.settings(more).replacing("svar.example/", with: "svar.example/a/b"), "pages/about.en.md": BankFolder.page()])
-        #expect(folder.checked().lines == [])
+        #expect(folder.checked().lines == ["bank.yaml privacy-page-missing", "bank.yaml privacy-page-missing"])
         let settings = try #require(folder.checked().bank?.settings)
+        #expect(settings.privacy?.contact.value.rawValue == "emergency" && settings.hasShareCards)
         #expect(settings.baseURL == "https://svar.example/a/b/" && settings.basePath == "/a/b/" && settings.defaultLanguage.rawValue == "en" && settings.timeZone == "Europe/Helsinki")
         #expect(settings.promiseHours == 48 && settings.reviewMonths == 6 && settings.contactMonths == 3 && settings.unapproved == .leaveOut && settings.policy == .open && settings.isDemo)
         #expect(settings.moderators.map(\.rawValue) == ["m1", "m2", "m3"] && settings.languages.map(\.rawValue) == ["sv", "en"])
