@@ -7,7 +7,9 @@ VENV        = $(BUILD_DIR)/venv
 RELEASE     = $(BUILD_DIR)/release
 DEBUG       = $(BUILD_DIR)/debug
 
-.PHONY: accessibility site test lint serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser
+DIST_BUILD  = $(BUILD_DIR)/dist
+
+.PHONY: accessibility site test lint dist serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser test-recipes
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -17,7 +19,7 @@ site: bootstrap
 	@echo "The site is in site/. Look at it with:   make serve      and open http://localhost:$(PORT)/sv/"
 	@echo "Without a server:   $(RELEASE)/answerbank build --links files --output FOLDER     and open FOLDER/index.html"
 
-test: bootstrap test-swift test-browser
+test: bootstrap test-swift test-browser test-recipes
 
 test-swift:
 	$(SWIFT) build --build-tests
@@ -25,6 +27,10 @@ test-swift:
 
 test-browser: $(VENV)/.installed
 	ANSWERBANK=$(CURDIR)/$(DEBUG)/answerbank $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/browser
+
+# Packages, and recipes for a bank's own repository (docs/ci), with the real tool.
+test-recipes: $(VENV)/.installed
+	ANSWERBANK=$(CURDIR)/$(DEBUG)/answerbank $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/recipes
 
 $(VENV)/.installed: Tests/browser/requirements.txt
 	python3 -m venv $(VENV)
@@ -36,6 +42,12 @@ lint: bootstrap
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	$(SWIFT) build --explicit-target-dependency-import-check error
 	scripts/lint-tree
+
+# Packages that need no Swift where they are installed (docs/packages.md). Paths of this machine are kept out of the programs.
+dist: bootstrap
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) \
+		-Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)=.
+	scripts/dist $(DIST_BUILD)/release
 
 serve:
 	@test -x $(RELEASE)/answerbank-serve || $(MAKE) tools
@@ -80,7 +92,7 @@ soak: tools
 	ANSWERBANK_BIN=$(RELEASE) scripts/soak-intake
 
 clean:
-	rm -rf $(BUILD_DIR)
+	rm -rf $(BUILD_DIR) dist
 	find site -mindepth 1 ! -name README.md -delete
 
 bootstrap:

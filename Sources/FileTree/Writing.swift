@@ -127,4 +127,7 @@ extension FileTree {
         defer { free(resolved) }
         return String(cString: resolved)
     }
+
+    /// The folder of the program that runs, without links; nil where the system does not tell.
+    package static var programFolder: String? { realPath("/proc/self/exe").flatMap(parent(of:)) }
 }

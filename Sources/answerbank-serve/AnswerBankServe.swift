@@ -22,7 +22,7 @@ struct AnswerBankServe: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The folder of the bank.", valueName: "folder"), completion: .directory)
     var bank = "content"
-    @Option(help: ArgumentHelp("The folder of the theme.", valueName: "folder"), completion: .directory)
+    @Option(help: ArgumentHelp("The folder of the theme, or the name of an installed one.", valueName: "folder"), completion: .directory)
     var theme = "themes/default"
     @Option(help: "The port to listen on.")
     var port: UInt16 = 8000

@@ -20,7 +20,7 @@ struct Build: ParsableCommand {
             """)
 
     @OptionGroup var bank: BankOption
-    @Option(help: ArgumentHelp("The folder of the theme.", valueName: "folder"), completion: .directory)
+    @Option(help: ArgumentHelp("The folder of the theme, or the name of an installed one.", valueName: "folder"), completion: .directory)
     var theme = "themes/default"
     @Option(help: ArgumentHelp("The folder that becomes the site.", valueName: "folder"), completion: .directory)
     var output = "site"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileTree
 import Glibc
 
 /// A command that is a program of its own: `answerbank serve` runs `answerbank-serve`, found beside this one or in PATH.
@@ -13,12 +14,7 @@ struct SiblingProgram {
     }
 
     private static func folders() -> [String] {
-        var own: [String] = []
-        if let resolved = realpath("/proc/self/exe", nil) {
-            defer { free(resolved) }
-            let path = String(cString: resolved)
-            if let slash = path.lastIndex(of: "/") { own = [String(path[..<slash])] }
-        }
+        let own = FileTree.programFolder.map { [$0] } ?? []
         return own + (getenv("PATH").map { String(cString: $0).split(separator: ":").map(String.init) } ?? [])
     }
 

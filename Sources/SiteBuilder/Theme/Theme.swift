@@ -32,16 +32,26 @@ struct ThemeChain {
     static let keys = ["format", "name", "extends"]
     static let newestFormat = 1
 
-    /// A theme says `extends: NAME` for a theme in the folder beside it.
-    init(_ folder: String) throws(Problems) {
+    /// The themes that came with the program: in `../share/answerbank/themes` beside its folder.
+    static let installed = FileTree.programFolder.flatMap(FileTree.parent(of:)).map { $0 + "/share/answerbank/themes" }
+
+    /// A theme says `extends: NAME` for a theme in the folder beside it. Where a theme is not there, the installed one of that name is taken.
+    /// - Parameter folder: of the theme; for an installed one its name, with or without `themes/` before it.
+    init(_ folder: String, installed: String? = ThemeChain.installed) throws(Problems) {
+        let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         var folders: [String] = []
-        var next: String? = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        var next: String? = ThemeChain.find(path, named: path.hasPrefix("themes/") ? String(path.dropFirst(7)) : path, in: installed)
         while let current = next {
             guard !folders.contains(current) else { throw Problems(Diagnostic(.themeLoop, at: Place(file: current + "/theme.yaml"), ["id": ThemeChain.name(of: current)])) }
             folders.append(current)
-            next = try ThemeChain.extended(by: current).map { (FileTree.parent(of: current) ?? ".") + "/" + $0 }
+            next = try ThemeChain.extended(by: current).map { name in ThemeChain.find((FileTree.parent(of: current) ?? ".") + "/" + name, named: name, in: installed) }
         }
         self.folders = folders
+    }
+
+    private static func find(_ path: String, named name: String, in installed: String?) -> String {
+        guard FileTree.kind(of: path) == nil, !name.contains("/"), let theme = installed.map({ $0 + "/" + name }), FileTree.kind(of: theme) == .folder else { return path }
+        return theme
     }
 
     private static func extended(by folder: String) throws(Problems) -> String? {
