@@ -80,10 +80,9 @@ class Reader:
 
     @staticmethod
     def new(home: Path) -> "Reader":
-        """With messages that came in, and in AnswerBank's folder as it is fetched."""
+        """With messages that came in, and in AnswerBank's folder, of which only the themes are needed."""
         shutil.copytree(READER / "inbox", home / "inbox")
-        for name in ("content", "themes"):
-            shutil.copytree(REPOSITORY / name, home / "answerbank" / name)
+        shutil.copytree(REPOSITORY / "themes", home / "answerbank/themes")
         return Reader(home, home / "answerbank")
 
     def copied(self, home: Path) -> "Reader":

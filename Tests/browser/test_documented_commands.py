@@ -16,7 +16,7 @@ FIRST = "first-hour"
 BEGINS = {"README.md": None, FIRST: None, "docs/desk.md": "set-up-a-desk", "docs/hosting.md": FIRST}
 WORDS = re.compile(r"|exit-[12]|terminal|stays|not-run")
 #: Blocks that are not tried, all pages together.
-NOT_RUN = 24
+NOT_RUN = 13
 
 
 def text(page: str) -> str:
@@ -80,6 +80,35 @@ def test_the_handbook_is_a_bank_that_builds_without_a_warning(tmp_path):
     printed = answerbank("build", "--bank", HANDBOOK, "--output", tmp_path / "site")
     assert re.fullmatch(r"\d+ pages in .*\n", printed)
     assert len(list((tmp_path / "site/en").glob("*/index.html"))) > len(ANSWERS)
+
+
+@pytest.mark.parametrize("page", [*GUIDES, "ARCHITECTURE.md", "CONTRIBUTING.md", "themes/README.md", "site/README.md"])
+def test_links_to_files_lead_to_them(page):
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)[^)]*\)", re.sub(r"```.*?```|`[^`\n]*`", "", (REPOSITORY / page).read_text("utf-8"), flags=re.DOTALL))
+    assert [link for link in links if not (REPOSITORY / page).parent.joinpath(link).exists()] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "problem"),
+    [
+        ("```sh\nfalse\n```", "line 1: ended with 1"),
+        ("```sh exit-1\ntrue\n```", "line 1: ended with 0"),
+        ("```sh\nfalse\necho on\n```", "line 1: ended with 1"),
+        ("```sh\necho one\n```\n\n```text output\ntwo\n```", "line 5: printed was"),
+        ("```sh\necho one; echo two\n```\n\n```text output\none\n```", "line 5: printed was"),
+        ("```sh terminal\nexit 3\n```", "line 1: ended with 3"),
+        ("```sh stays\ntrue\n```", "line 1: ended at once"),
+    ],
+)
+def test_what_does_not_go_as_written_is_found(page, problem, tmp_path):
+    with pytest.raises(AssertionError, match=problem):
+        Reader(tmp_path, tmp_path).follow_page(page)
+
+
+def test_folder_variables_and_files_stay_from_block_to_block(tmp_path):
+    reader = Reader(tmp_path, tmp_path)
+    reader.follow_page("```text a/b\none\n```\n```text >>a/b\ntwo\n```\n```sh\ncd a; export WORD=three\n```\n- x\n  ```sh\n  cat b; echo $WORD\n  ```\n```text output\n…\nt…\nthree\n```")
+    assert reader.folder == tmp_path / "a"
 
 
 def test_an_item_of_the_examples_is_no_other():
