@@ -127,7 +127,10 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} indeholder filer, som AnswerBank ikke har lavet", help: "Vælg en tom mappe med --output, eller fjern selv filerne.")
         case .outputInsideBank: Wording("outputmappen {path} overlapper svarbanken eller temaet", help: "Vælg en særskilt mappe til webstedet med --output.")
         case .outputBusy: Wording("en anden kørsel er ved at skrive til {path}", help: "Vent, til den er færdig, og kør kommandoen igen.")
-        case .pictureLibraryMissing: Wording("billeder til delte adresser kan ikke tegnes: librsvg mangler", help: "Installér Debian-pakkerne librsvg2-2 og fonts-dejavu-core, eller fjern share-cards: fra bank.yaml.")
+        case .pictureLibraryMissing:
+            Wording(
+                "billeder til delte adresser kan ikke tegnes: librsvg mangler",
+                help: "Installér Debian-pakkerne librsvg2-2 og fonts-dejavu-core, eller fjern share-cards: fra bank.yaml.")
         case .searchIndexMissing: Wording("{path} har intet søgeindeks for sproget {language}", help: "Byg først webstedet med: answerbank build")
         case .searchIndexDamaged: Wording("søgeindekset {path} kan ikke læses", help: "Byg webstedet igen med: answerbank build")
         case .queryLineInvalid: Wording("denne linje er ikke en søgning", help: "Skriv et JSON-objekt som {\"id\": \"q1\", \"query\": \"rent\"} på en enkelt linje.")

@@ -118,7 +118,10 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} holds files that AnswerBank did not make", help: "Choose an empty folder with --output, or remove the files yourself.")
         case .outputInsideBank: Wording("the output folder {path} overlaps the bank or the theme", help: "Choose a folder of its own with --output.")
         case .outputBusy: Wording("another build is writing to {path}", help: "Wait until it has finished and run the command again.")
-        case .pictureLibraryMissing: Wording("pictures for shared addresses cannot be drawn: librsvg is missing", help: "Install the Debian packages librsvg2-2 and fonts-dejavu-core, or remove share-cards: from bank.yaml.")
+        case .pictureLibraryMissing:
+            Wording(
+                "pictures for shared addresses cannot be drawn: librsvg is missing",
+                help: "Install the Debian packages librsvg2-2 and fonts-dejavu-core, or remove share-cards: from bank.yaml.")
         case .searchIndexMissing: Wording("{path} has no search index for {language}", help: "Build the site first with: answerbank build")
         case .searchIndexDamaged: Wording("the search index {path} cannot be read", help: "Build the site again with: answerbank build")
         case .queryLineInvalid: Wording("this line is not a query", help: "Write a JSON object such as {\"id\": \"q1\", \"query\": \"rent\"} on one line.")

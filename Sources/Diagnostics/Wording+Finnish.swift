@@ -147,7 +147,10 @@ extension DiagnosticID {
         case .outputNotASite: Wording("kansiossa {path} on tiedostoja, joita AnswerBank ei ole tehnyt", help: "Valitse tyhjä kansio valitsimella --output tai poista tiedostot itse.")
         case .outputInsideBank: Wording("tuloskansio {path} on päällekkäin vastauspankin tai teeman kanssa", help: "Valitse sivustolle oma kansio valitsimella --output.")
         case .outputBusy: Wording("toinen koonti kirjoittaa parhaillaan kansioon {path}", help: "Odota, kunnes se on valmis, ja suorita komento uudelleen.")
-        case .pictureLibraryMissing: Wording("jaettujen osoitteiden kuvia ei voi piirtää: librsvg puuttuu", help: "Asenna Debian-paketit librsvg2-2 ja fonts-dejavu-core, tai poista share-cards: bank.yaml-tiedostosta.")
+        case .pictureLibraryMissing:
+            Wording(
+                "jaettujen osoitteiden kuvia ei voi piirtää: librsvg puuttuu",
+                help: "Asenna Debian-paketit librsvg2-2 ja fonts-dejavu-core, tai poista share-cards: bank.yaml-tiedostosta.")
         case .searchIndexMissing: Wording("kansiossa {path} ei ole hakuindeksiä kielelle {language}", help: "Kokoa ensin sivusto komennolla: answerbank build")
         case .searchIndexDamaged: Wording("hakuindeksiä {path} ei voi lukea", help: "Kokoa sivusto uudelleen komennolla: answerbank build")
         case .queryLineInvalid: Wording("tämä rivi ei ole hakukysely", help: "Kirjoita yhdelle riville JSON-objekti, esimerkiksi {\"id\": \"q1\", \"query\": \"rent\"}.")

@@ -128,7 +128,10 @@ extension DiagnosticID {
         case .outputNotASite: Wording("{path} innehåller filer som AnswerBank inte har skapat", help: "Välj en tom mapp med --output, eller ta bort filerna själv.")
         case .outputInsideBank: Wording("utdatamappen {path} överlappar svarsbanken eller temat", help: "Välj en egen mapp för webbplatsen med --output.")
         case .outputBusy: Wording("ett annat bygge skriver just nu till {path}", help: "Vänta tills det är klart och kör kommandot igen.")
-        case .pictureLibraryMissing: Wording("bilder för delade adresser kan inte ritas: librsvg saknas", help: "Installera Debian-paketen librsvg2-2 och fonts-dejavu-core, eller ta bort share-cards: ur bank.yaml.")
+        case .pictureLibraryMissing:
+            Wording(
+                "bilder för delade adresser kan inte ritas: librsvg saknas",
+                help: "Installera Debian-paketen librsvg2-2 och fonts-dejavu-core, eller ta bort share-cards: ur bank.yaml.")
         case .searchIndexMissing: Wording("{path} har inget sökindex för språket {language}", help: "Bygg först webbplatsen med: answerbank build")
         case .searchIndexDamaged: Wording("sökindexet {path} kan inte läsas", help: "Bygg webbplatsen igen med: answerbank build")
         case .queryLineInvalid: Wording("den här raden är inte en sökfråga", help: "Skriv ett JSON-objekt som {\"id\": \"q1\", \"query\": \"rent\"} på en rad.")
