@@ -48,7 +48,6 @@ let package = Package(
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-        .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNameModels", exclude: ["NOTICE.md", "sv.model", "fi.model", "da.model", "en.model"]),
@@ -69,7 +68,7 @@ let package = Package(
         room("Readability"),
         room("Search", "Morphology", "Parallel", "UTF8Text"),
         room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "Readability", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
-        room("Pictures", "CRSVG"),
+        room("Pictures"),
         room("SiteBuilder", "KnowledgeBank", "Compression", "Pictures", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 

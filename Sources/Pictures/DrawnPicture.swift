@@ -1,73 +1,78 @@
-import CRSVG
 import Glibc
 
 /// A drawing (SVG) as pixels.
 package enum DrawnPicture {
     /// Whether the library that draws is installed.
-    package static var isAvailable: Bool { Library.shared != nil }
+    package static var isAvailable: Bool { DrawingLibrary.shared != nil }
 
     /// A PNG of `width` × `height` pixels into which the drawing is fitted; nil where it is not a drawing that librsvg reads, or librsvg is missing.
     ///
     /// Nothing is fetched: a drawing given as bytes has no place that links in it could lead to. Its texts need a font on this machine.
     package static func png(svg: [UInt8], width: Int, height: Int) -> [UInt8]? {
-        guard let library = Library.shared, let handle = library.newHandle(svg, gsize(svg.count), nil) else { return nil }
-        defer { library.release(handle) }
-        guard let surface = library.newSurface(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else { return nil }
+        guard let library = DrawingLibrary.shared, let drawing = library.readDrawing(svg, UInt(svg.count), nil) else { return nil }
+        defer { library.release(drawing) }
+        guard let surface = library.makeSurface(DrawingLibrary.opaquePixels, Int32(width), Int32(height)) else { return nil }
         defer { library.destroySurface(surface) }
-        guard let canvas = library.newCanvas(surface) else { return nil }
+        guard let canvas = library.makeCanvas(surface) else { return nil }
         defer { library.destroyCanvas(canvas) }
-        var viewport = RsvgRectangle(x: 0, y: 0, width: Double(width), height: Double(height))
-        guard library.render(handle, canvas, &viewport, nil) != 0 else { return nil }
+        // x, y, width, height
+        var viewport = SIMD4<Double>(0, 0, Double(width), Double(height))
+        guard library.render(drawing, canvas, &viewport, nil) != 0 else { return nil }
         var bytes: [UInt8] = []
         let status = withUnsafeMutablePointer(to: &bytes) { target in
             library.writePNG(
                 surface,
                 { target, data, length in
                     target?.assumingMemoryBound(to: [UInt8].self).pointee.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-                    return CAIRO_STATUS_SUCCESS
+                    return 0
                 }, target)
         }
-        return status == CAIRO_STATUS_SUCCESS ? bytes : nil
+        return status == 0 ? bytes : nil
     }
 }
 
-/// librsvg and the cairo that it brings, opened when the first picture is drawn: with their forty libraries they would double the time in which every
-/// command starts.
-private struct Library: Sendable {
-    typealias Errors = UnsafeMutablePointer<UnsafeMutablePointer<GError>?>
-    typealias NewHandle = @convention(c) @Sendable (UnsafePointer<UInt8>?, gsize, Errors?) -> UnsafeMutablePointer<RsvgHandle>?
-    typealias Render = @convention(c) @Sendable (UnsafeMutablePointer<RsvgHandle>?, OpaquePointer?, UnsafePointer<RsvgRectangle>?, Errors?) -> gboolean
-    typealias NewSurface = @convention(c) @Sendable (cairo_format_t, Int32, Int32) -> OpaquePointer?
-    typealias NewCanvas = @convention(c) @Sendable (OpaquePointer?) -> OpaquePointer?
+/// What is needed of librsvg, and of the cairo and GObject that it brings. They are opened when the first picture is drawn: with their forty libraries they
+/// would double the time in which every command starts, and a bank without pictures does not need them.
+private struct DrawingLibrary: Sendable {
+    typealias ReadDrawing = @convention(c) @Sendable (UnsafePointer<UInt8>?, UInt, UnsafeMutableRawPointer?) -> OpaquePointer?
+    typealias Render = @convention(c) @Sendable (OpaquePointer?, OpaquePointer?, UnsafeRawPointer?, UnsafeMutableRawPointer?) -> Int32
+    typealias MakeSurface = @convention(c) @Sendable (Int32, Int32, Int32) -> OpaquePointer?
+    typealias MakeCanvas = @convention(c) @Sendable (OpaquePointer?) -> OpaquePointer?
     typealias Destroy = @convention(c) @Sendable (OpaquePointer?) -> Void
-    typealias Release = @convention(c) @Sendable (UnsafeMutableRawPointer?) -> Void
-    typealias WritePNG = @convention(c) @Sendable (OpaquePointer?, cairo_write_func_t?, UnsafeMutableRawPointer?) -> cairo_status_t
+    typealias TakeBytes = @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32) -> Int32
+    typealias WritePNG = @convention(c) @Sendable (OpaquePointer?, TakeBytes?, UnsafeMutableRawPointer?) -> Int32
 
-    let newHandle: NewHandle
+    /// rsvg_handle_new_from_data, rsvg_handle_render_document
+    let readDrawing: ReadDrawing
     let render: Render
-    let release: Release
-    let newSurface: NewSurface
+    /// g_object_unref
+    let release: Destroy
+    /// cairo_image_surface_create, cairo_create and their counterparts, cairo_surface_write_to_png_stream
+    let makeSurface: MakeSurface
     let destroySurface: Destroy
-    let newCanvas: NewCanvas
+    let makeCanvas: MakeCanvas
     let destroyCanvas: Destroy
     let writePNG: WritePNG
 
-    static let shared = Library()
+    /// CAIRO_FORMAT_RGB24
+    static let opaquePixels: Int32 = 1
+
+    static let shared = DrawingLibrary()
 
     private init?() {
         guard let library = dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_LOCAL) else { return nil }
-        func function<Function>(_ name: String, _: Function.Type = Function.self) -> Function? { dlsym(library, name).map { unsafeBitCast($0, to: Function.self) } }
-        guard let newHandle: NewHandle = function("rsvg_handle_new_from_data"), let render: Render = function("rsvg_handle_render_document"),
-            let release: Release = function("g_object_unref"), let newSurface: NewSurface = function("cairo_image_surface_create"),
-            let destroySurface: Destroy = function("cairo_surface_destroy"), let newCanvas: NewCanvas = function("cairo_create"),
+        func function<Function>(_ name: String) -> Function? { dlsym(library, name).map { unsafeBitCast($0, to: Function.self) } }
+        guard let readDrawing: ReadDrawing = function("rsvg_handle_new_from_data"), let render: Render = function("rsvg_handle_render_document"),
+            let release: Destroy = function("g_object_unref"), let makeSurface: MakeSurface = function("cairo_image_surface_create"),
+            let destroySurface: Destroy = function("cairo_surface_destroy"), let makeCanvas: MakeCanvas = function("cairo_create"),
             let destroyCanvas: Destroy = function("cairo_destroy"), let writePNG: WritePNG = function("cairo_surface_write_to_png_stream")
         else { return nil }
-        self.newHandle = newHandle
+        self.readDrawing = readDrawing
         self.render = render
         self.release = release
-        self.newSurface = newSurface
+        self.makeSurface = makeSurface
         self.destroySurface = destroySurface
-        self.newCanvas = newCanvas
+        self.makeCanvas = makeCanvas
         self.destroyCanvas = destroyCanvas
         self.writePNG = writePNG
     }
