@@ -8,6 +8,7 @@ NAMED = {
     "answer that continues another": ("tar-barnet", "viedaanko-lapseni", "will-you-take-my-child", "tager-i-mit-barn"),
     "answer that asks who gets to know": ("slog-mitt-barn", "loin-lastani", "i-hit-my-child", "jeg-slog-mit-barn"),
     "static page": ("sa-arbetar-vi", "nain-tyoskentelemme", "how-we-work", "saadan-arbejder-vi"),
+    "statement on accessibility": ("tillganglighet", "saavutettavuus", "accessibility", "tilgaengelighed"),
 }
 SHARED = {
     "front page": "/{}/",
