@@ -9,7 +9,7 @@ DEBUG       = $(BUILD_DIR)/debug
 
 DIST_BUILD  = $(BUILD_DIR)/dist
 
-.PHONY: accessibility site test lint dist serve bench bench-build bench-intake bench-mustache bench-scrub bench-search soak clean bootstrap tools test-swift test-browser test-recipes
+.PHONY: accessibility site test lint dist serve bench bench-build bench-intake bench-mustache bench-pages bench-scrub bench-search soak clean bootstrap tools test-swift test-browser test-recipes
 
 # The tools, the demo bank as a site, and how to look at it.
 site: bootstrap
@@ -26,7 +26,7 @@ test-swift:
 	$(SWIFT) test --skip-build
 
 test-browser: $(VENV)/.installed
-	ANSWERBANK=$(CURDIR)/$(DEBUG)/answerbank $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/browser
+	ANSWERBANK=$(CURDIR)/$(DEBUG)/answerbank $(VENV)/bin/python -m pytest -q -p no:cacheprovider -n auto --maxprocesses 4 --dist loadfile Tests/browser
 
 # Packages, and recipes for a bank's own repository (docs/ci), with the real tool.
 test-recipes: $(VENV)/.installed
@@ -75,6 +75,11 @@ bench-intake: tools
 bench-mustache: bootstrap
 	@test -n "$(DATA)" || { echo "Say where the specification is: make bench-mustache DATA=folder"; exit 2; }
 	MUSTACHE_SPEC=$(abspath $(DATA)) $(SWIFT) test --filter MustacheTests.SpecificationCases
+
+# What pages cost a visitor with an old phone and a bad connection.
+bench-pages: tools $(VENV)/.installed
+	$(RELEASE)/answerbank build --bank content --theme themes/default --precompress gzip --output $(BUILD_DIR)/bench-pages
+	$(VENV)/bin/python scripts/bench-pages $(BUILD_DIR)/bench-pages
 
 # Recall, precision and speed of scrubbing: DATA names a folder with labelled messages; without it, those of the tests.
 bench-scrub: tools

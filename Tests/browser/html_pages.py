@@ -1,7 +1,7 @@
 """The pages of a built site, as far as the tests ask about them."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 from built_site import BuiltSite
@@ -9,21 +9,29 @@ from built_site import BuiltSite
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
-@dataclass
+@dataclass(eq=False)
 class Element:
     tag: str
     attributes: dict[str, str]
-    text: str = ""
     #: The class names of the elements around it.
-    inside: frozenset[str] = frozenset()
+    inside: frozenset[str]
+    #: All texts of the page, and which of them stand in this element.
+    texts: list[str] = field(repr=False)
+    first_text: int
+    end_of_texts: int | None = None
+
+    @property
+    def text(self) -> str:
+        return "".join(self.texts[self.first_text : self.end_of_texts])
 
     def get(self, name: str, default: str = "") -> str:
         return self.attributes.get(name, default)
 
 
-@dataclass(repr=False)
+@dataclass(repr=False, eq=False)
 class Page:
     elements: list[Element] = field(default_factory=list)
+    texts_outside_links: list[str] = field(default_factory=list)
 
     def all(self, tag: str) -> list[Element]:
         return [element for element in self.elements if element.tag == tag]
@@ -42,7 +50,7 @@ class Page:
     def language(self) -> str:
         return self.all("html")[0].get("lang")
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         return [element.get("id") for element in self.elements if "id" in element.attributes]
 
@@ -64,22 +72,29 @@ class Reader(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.page = Page()
+        self.texts: list[str] = []
         self.open: list[Element] = []
 
     def handle_starttag(self, tag, attributes):
-        element = Element(tag, {name: value or "" for name, value in attributes})
-        element.inside = frozenset(name for outer in self.open for name in outer.get("class").split())
+        inside = self.open[-1].inside.union(self.open[-1].get("class").split()) if self.open else frozenset()
+        element = Element(tag, {name: value or "" for name, value in attributes}, inside, self.texts, len(self.texts))
         self.page.elements.append(element)
-        if tag not in VOID:
+        if tag in VOID:
+            element.end_of_texts = element.first_text
+        else:
             self.open.append(element)
 
     def handle_endtag(self, tag):
-        while self.open and self.open.pop().tag != tag:
-            pass
+        while self.open:
+            element = self.open.pop()
+            element.end_of_texts = len(self.texts)
+            if element.tag == tag:
+                break
 
     def handle_data(self, data):
-        for element in self.open:
-            element.text += data
+        self.texts.append(data)
+        if not any(element.tag in ("a", "head") for element in self.open):
+            self.page.texts_outside_links.append(data)
 
 
 def read(text: str) -> Page:

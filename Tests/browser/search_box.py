@@ -3,6 +3,8 @@
 from playwright.sync_api import Page, expect
 
 INSIDE = "element => [...new Set([...element.querySelectorAll('*')].map(inner => inner.localName))]"
+#: Words that bring about what the search can show, and what that is.
+SEARCHES = {"hyror": "mark", "jag": ".search-more button", "hyrra": ".search-correction", "gambling": ".search-others button", "xylofon": ".search-else a"}
 HREFS = "links => links.map(link => new URL(link.href).pathname)"
 
 

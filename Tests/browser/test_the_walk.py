@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from built_site import LANGUAGES
+from page_kinds import PAGES
 from search_box import SearchBox
 from visitor import NOTHING, WHAT_IS_STORED
 
@@ -62,6 +64,17 @@ def test_words_that_nobody_has_asked_about_lead_to_the_list_of_all_questions(sit
     search.otherwise.click()
     page.wait_for_url(site.url("/en/a-z/"))
     visitor.assert_undisturbed()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_kind_of_page_asks_another_host_or_leaves_anything_behind(root_site, visit, language):
+    visitor = visit(root_site)
+    answers = []
+    visitor.context.on("response", lambda response: answers.append(response.headers))
+    for kind, path in PAGES[language].items():
+        visitor.open(path).locator(".crisis summary").click()
+        visitor.assert_undisturbed(found=kind != "not found")
+    assert len(answers) > 2 * len(PAGES[language]) and not any("set-cookie" in headers for headers in answers)
 
 
 def test_an_address_that_leads_nowhere_leads_back(root_site, sub_path_site, visit):

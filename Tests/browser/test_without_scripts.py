@@ -1,11 +1,17 @@
 """Everything that matters works in a browser that runs no scripts."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from built_site import LANGUAGES
 from html_pages import pages_of
+from page_kinds import PAGES
 
+NUMBER = re.compile(r"(?<![\w-])\+?\d[\d \u00a0–-]*\d(?![\w-])")
+#: Below 24 pixels a finger has trouble (WCAG 2.5.8).
+TOO_SMALL = "links => links.filter(link => link.getBoundingClientRect().height < 24).map(link => link.outerHTML)"
 HREFS = "links => links.map(link => link.href)"
 
 
@@ -70,3 +76,29 @@ def test_every_page_has_a_way_out_and_numbers_to_call_before_everything_else(sit
         assert len(calls) >= 2, path
         skip, way_out, first = page.all("a")[:3]
         assert skip.get("class") == "skip" and way_out.get("class") == "quick-exit" and first == calls[0], path
+
+
+def test_every_number_is_a_link_that_calls_it(site):
+    pages = pages_of(site).values()
+    calls = [link for page in pages for link in page.all("a") if link.get("href").startswith("tel:")]
+    assert len(calls) > 1000
+    for link in calls:
+        assert "".join(re.findall(r"\d", link.text)) == link.get("href").removeprefix("tel:"), link
+    numbers = {link.get("href").removeprefix("tel:") for link in calls}
+    for path, page in pages_of(site).items():
+        written = {re.sub(r"\D", "", number) for number in NUMBER.findall(" ".join(page.texts_outside_links))}
+        assert written & numbers == set(), path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_number_on_every_kind_of_page_is_there_and_large_enough_to_touch(root_site, visit, language):
+    visitor = visit(root_site, java_script_enabled=False, viewport={"width": 360, "height": 740})
+    for kind, path in PAGES[language].items():
+        page = visitor.open(path)
+        page.locator(".crisis summary").click()
+        calls = page.locator("a[href^='tel:']")
+        assert calls.count() >= 3, kind
+        for call in calls.all():
+            expect(call).to_be_visible()
+        assert calls.evaluate_all(TOO_SMALL) == [], kind
+        visitor.assert_undisturbed(found=kind != "not found")
