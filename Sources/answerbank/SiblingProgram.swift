@@ -9,7 +9,7 @@ struct SiblingProgram {
     /// nil where `name` is an option, a command of ours, or no such program exists.
     static func find(_ name: String) -> SiblingProgram? {
         let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } && !name.hasPrefix("-")
-        guard isName, name != "help", !AnswerBank.configuration.subcommands.contains(where: { $0._commandName == name }) else { return nil }
+        guard isName, name != "help", !AnswerBank.configuration.subcommands.contains(where: { $0 != Serve.self && $0._commandName == name }) else { return nil }
         return folders().lazy.map { "\($0)/answerbank-\(name)" }.first { access($0, X_OK) == 0 }.map(SiblingProgram.init)
     }
 
