@@ -10,7 +10,7 @@ The info string says what a block is:
     text output      what the block before it printed; … stands for anything, on a line of its own for any lines
     yaml PATH        what a file holds from now on; yaml >>PATH: what is added at its end. Any language will do.
 
-Other blocks are examples and left alone. `abcdefgh23` stands for the item on the desk.
+Other blocks are examples and left alone. `abcdefgh23` stands for the item on the desk, /usr/share/answerbank for where the packages put their files.
 """
 
 import os
@@ -33,6 +33,7 @@ from built_site import EXECUTABLE, REPOSITORY
 #: What a reader has who has got messages, and the answer that they type in their editor.
 READER = Path(__file__).parent / "reader"
 ITEM = "abcdefgh23"
+SHARED = "/usr/share/answerbank"
 #: 2026-11-22, for what is dated.
 CLOCK = "1795348800"
 PASSPHRASE = "four words nobody expects"
@@ -67,28 +68,37 @@ def blocks_of(markdown: str) -> list[Block]:
     return blocks
 
 
+def install(prefix: Path) -> Path:
+    """The tools with what belongs to them, as the packages lay them out."""
+    (prefix / "bin").mkdir(parents=True)
+    for name in ("answerbank", "answerbank-serve", "answerbank-intake"):
+        shutil.copy(EXECUTABLE.parent / name, prefix / "bin")
+    shutil.copytree(REPOSITORY / "themes", prefix / "share/answerbank/themes")
+    shutil.copytree(REPOSITORY / "docs/ci", prefix / "share/answerbank/ci")
+    return prefix
+
+
 class Reader:
     """Somebody in front of a shell, whose folder and variables stay from block to block."""
 
-    def __init__(self, home: Path, folder: Path, variables: dict[str, str] | None = None):
-        self.home, self.folder, self.printed = home, folder, ""
+    def __init__(self, prefix: Path, home: Path, folder: Path | None = None, variables: dict[str, str] | None = None):
+        self.prefix, self.home, self.folder, self.printed = prefix, home, folder or home, ""
         self.environment = (variables or {}) | {
-            "HOME": str(home), "PATH": f"{EXECUTABLE.parent}:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC", "ANSWERBANK_LANGUAGE": "en", "TERM": "dumb",
+            "HOME": str(home), "PATH": f"{prefix}/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC", "ANSWERBANK_LANGUAGE": "en", "TERM": "dumb",
             "SOURCE_DATE_EPOCH": CLOCK, "ANSWERBANK_CLOCK": CLOCK, "EDITOR": f"cp {shlex.quote(str(READER / 'answer.md'))}",
             "GIT_AUTHOR_NAME": "m1", "GIT_AUTHOR_EMAIL": "m1@city.example", "GIT_COMMITTER_NAME": "m1", "GIT_COMMITTER_EMAIL": "m1@city.example",
         }  # fmt: skip
 
     @staticmethod
-    def new(home: Path) -> "Reader":
-        """With messages that came in, and in AnswerBank's folder, of which only the themes are needed."""
+    def new(prefix: Path, home: Path) -> "Reader":
+        """With messages that came in, and nothing else."""
         shutil.copytree(READER / "inbox", home / "inbox")
-        shutil.copytree(REPOSITORY / "themes", home / "answerbank/themes")
-        return Reader(home, home / "answerbank")
+        return Reader(prefix, home)
 
     def copied(self, home: Path) -> "Reader":
         """The same one in a home of their own, at the same point."""
         shutil.copytree(self.home, home, symlinks=True)
-        return Reader(home, home / self.folder.relative_to(self.home), {name: value.replace(str(self.home), str(home)) for name, value in self.environment.items()})
+        return Reader(self.prefix, home, home / self.folder.relative_to(self.home), {name: value.replace(str(self.home), str(home)) for name, value in self.environment.items()})
 
     def follow_page(self, markdown: str) -> None:
         """Does what every block says, from the top."""
@@ -117,7 +127,7 @@ class Reader:
             file.write_text(block.text, "utf-8")
 
     def _run(self, block: Block) -> None:
-        text = block.text.replace(ITEM, self._item())
+        text = block.text.replace(ITEM, self._item()).replace(SHARED, f"{self.prefix}/share/answerbank")
         if block.word == "stays":
             return self._look(text)
         wanted = int(block.word.removeprefix("exit-")) if block.word.startswith("exit-") else 0

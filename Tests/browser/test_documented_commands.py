@@ -5,15 +5,15 @@ import re
 import pytest
 
 from built_site import REPOSITORY, answerbank
-from documented_commands import ITEM, Reader, blocks_of
+from documented_commands import ITEM, Reader, blocks_of, install
 
 HANDBOOK = REPOSITORY / "docs/handbook"
-GUIDES = {path: REPOSITORY / path for path in ("README.md", "docs/desk.md", "docs/hosting.md")}
+GUIDES = {path: REPOSITORY / path for path in ("README.md", "docs/desk.md", "docs/hosting.md", "docs/ci/README.md", "themes/README.md")}
 ANSWERS = {path.name.removesuffix(".en.md"): path for path in sorted(HANDBOOK.glob("answers/**/*.md"))}
 PAGES = {**GUIDES, **ANSWERS}
 #: Where a page begins that does not say which one it follows.
 FIRST = "first-hour"
-BEGINS = {"README.md": None, FIRST: None, "docs/desk.md": "set-up-a-desk", "docs/hosting.md": FIRST}
+BEGINS = {"README.md": None, FIRST: None, "docs/ci/README.md": None, "docs/desk.md": "set-up-a-desk", "docs/hosting.md": FIRST}
 WORDS = re.compile(r"|exit-[12]|terminal|stays|not-run")
 #: Blocks that are not tried, all pages together.
 NOT_RUN = 13
@@ -34,7 +34,7 @@ def predecessor(page: str) -> str | None:
 @pytest.fixture(scope="session")
 def after(tmp_path_factory):
     """Somebody who has followed a page, each once, from where the page before it has ended."""
-    readers: dict[str, Reader | None] = {None: Reader.new(tmp_path_factory.mktemp("reader") / "home")}
+    readers: dict[str, Reader | None] = {None: Reader.new(install(tmp_path_factory.mktemp("usr") / "local"), tmp_path_factory.mktemp("reader") / "home")}
 
     def after(page: str) -> Reader:
         if page not in readers:
@@ -82,7 +82,7 @@ def test_the_handbook_is_a_bank_that_builds_without_a_warning(tmp_path):
     assert len(list((tmp_path / "site/en").glob("*/index.html"))) > len(ANSWERS)
 
 
-@pytest.mark.parametrize("page", [*GUIDES, "ARCHITECTURE.md", "CONTRIBUTING.md", "themes/README.md", "site/README.md"])
+@pytest.mark.parametrize("page", [*GUIDES, "ARCHITECTURE.md", "CONTRIBUTING.md", "site/README.md"])
 def test_links_to_files_lead_to_them(page):
     links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)[^)]*\)", re.sub(r"```.*?```|`[^`\n]*`", "", (REPOSITORY / page).read_text("utf-8"), flags=re.DOTALL))
     assert [link for link in links if not (REPOSITORY / page).parent.joinpath(link).exists()] == []
