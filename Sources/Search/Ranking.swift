@@ -19,13 +19,17 @@ package struct SearchResult: Sendable {
     /// For words that were found by another spelling: the word as typed and as found.
     package let corrections: [(typed: String, found: String)]
 
-    package init(hits: [SearchHit], corrections: [(typed: String, found: String)] = []) {
+    /// Percent of the query's rarity that is in words of which the index knows something; those of which it knows nothing are as rare as can be.
+    package let knownShare: Int
+
+    package init(hits: [SearchHit], corrections: [(typed: String, found: String)] = [], knownShare: Int = 100) {
         self.hits = hits
         self.corrections = corrections
+        self.knownShare = knownShare
     }
 
     /// Whether the query finds nothing, no document that covers half of it, or all of it by another spelling only.
-    package var isWeak: Bool { (hits.first?.coverage ?? 0) < 50 || hits.allSatisfy { $0.reasons.allSatisfy { $0.kind.hasPrefix("spelling") } } }
+    package var isWeak: Bool { (hits.first?.coverage ?? 0) * knownShare / 100 < 50 || hits.allSatisfy { $0.reasons.allSatisfy { $0.kind.hasPrefix("spelling") } } }
 }
 
 package struct SearchHit: Sendable {
@@ -59,8 +63,11 @@ extension SearchIndex {
         var matches: [WordMatch] = []
         let joined = try joined(sequence)
         for word in words { matches.append(try match(word, isLast: word.exact == sequence.last?.exact, joined: joined[word.exact] ?? [])) }
+        let known = matches.reduce(0) { $0 + $1.rarity }
+        let unknown = matches.count { $0.groups.isEmpty } * rarity(0, isCommon: false)
         return SearchResult(
-            hits: try ranked(matches, phrases: try phrases(sequence, words, matches), limit: limit, isWhole: true), corrections: matches.compactMap(\.correction))
+            hits: try ranked(matches, phrases: try phrases(sequence, words, matches), limit: limit, isWhole: true), corrections: matches.compactMap(\.correction),
+            knownShare: known * 100 / max(1, known + unknown))
     }
 
     /// Documents that are about the same as a text, such as a whole message: every word counts, and none must be covered.

@@ -53,12 +53,13 @@ enum Passphrases {
     }
 
     private static func hiddenLine(_ prompt: String) -> String? {
-        Output.error(prompt)
         var settings = termios()
         tcgetattr(STDIN_FILENO, &settings)
         var hidden = settings
         hidden.c_lflag &= ~tcflag_t(ECHO)
+        // What was typed before is dropped, so that the prompt comes when it is safe to type.
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        Output.error(prompt)
         defer {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
             Output.error("\n")

@@ -23,7 +23,9 @@ struct Check: ParsableCommand {
     func run() throws {
         let read = Bank.read(bank.folder)
         guard let bank = read.bank else { throw CommandFailure(Problems(read.problems), output.format) }
-        var problems = (read.problems + BankCheck.run(bank, today: try today.day).problems + EditorialCheck.run(bank)).inFileOrder()
+        // What the build leaves out until it is approved is checked all the same: that is when it is mended.
+        let isDrafting = bank.settings.unapproved == .leaveOut
+        var problems = (read.problems + BankCheck.run(bank, today: try today.day, showingUnapproved: isDrafting).problems + EditorialCheck.run(bank)).inFileOrder()
         if strict { problems = problems.map(BankCheck.strict) }
         let printer = Output.printer(output.format, terminal: 1)
         Output.print(printer.print(problems))

@@ -119,6 +119,12 @@ struct PromiseTests {
         #expect(try result.ids.first == search.search(meant).ids.first && result.hits.first?.reasons.allSatisfy { $0.kind == "spelling" } == true)
     }
 
+    @Test func `a query most of which the index knows nothing about is weak, though what it does know is found`() throws {
+        let result = try SharedIndexes.search("en").search("rent quokka xylophone")
+        #expect(result.hits.first?.coverage == 100 && result.knownShare < 50 && result.isWeak)
+        #expect(try !SharedIndexes.search("en").search("rent").isWeak)
+    }
+
     @Test(arguments: [
         ("en", "wheel chair", "wheelchair"), ("sv", "rull stol", "rullstol"), ("sv", "bostads bidrag", "bostadsbidrag"), ("da", "køre stol", "korestol"), ("da", "kontant hjælp", "penge-slut"),
         ("fi", "pyörä tuoli", "pyoratuoli"), ("fi", "asumis tuki", "asumistuki"),

@@ -102,8 +102,11 @@ package final class Answer: Sendable {
     package var key: Key { Key(id: id, language: language) }
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
 
-    /// The day on which the facts were last checked.
-    package var lastReviewed: Day { reviewed?.value ?? answered.lastDay }
+    /// When the facts were last checked, as it was written: of an answer that was never looked at again often the month alone is known.
+    package var lastLook: MonthOrDay { reviewed.map { .day($0.value) } ?? answered }
+
+    /// The latest day that this can have been, from which the next check is counted.
+    package var lastReviewed: Day { lastLook.lastDay }
 
     package func reviewDue(_ settings: BankSettings) -> Day { reviewBy?.value ?? lastReviewed.adding(months: settings.reviewMonths) }
 }

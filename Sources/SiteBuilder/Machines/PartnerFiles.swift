@@ -96,7 +96,7 @@ enum PartnerFiles {
         fields += [
             ("text", .string(text.text)), ("topics", strings(answer.topics.map(\.value.rawValue))), ("audience", strings(answer.audience.map(\.value.rawValue))),
             ("applies-to", strings(answer.appliesTo.isEmpty ? site.bank.settings.countries : answer.appliesTo)), ("answered", .string("\(answer.answered)")),
-            ("reviewed", .string("\(answer.lastReviewed)")), ("review-by", .string("\(answer.reviewDue(site.bank.settings))")),
+            ("reviewed", .string("\(answer.lastLook)")), ("review-by", .string("\(answer.reviewDue(site.bank.settings))")),
             ("sources", .array(answer.sources.map { .object([("title", .string($0.title)), ("url", .string($0.url))]) })),
             ("corrected", .array(answer.corrected.map { .object([("on", .string("\($0.on)")), ("what", .string($0.what))]) })),
         ]
@@ -119,8 +119,9 @@ enum PartnerFiles {
         for answer in shelf.answers {
             let text = readable(answer, site)
             parts += ["----", answer.question.value + "\n" + site.links.absolute(site.path(of: answer))]
-            parts += [answer.summary?.value, text.quote.isEmpty ? nil : "\(strings("asked-words")):\n\(text.quote)", text.text].compactMap(\.self)
-            parts.append("\(strings("answered")): \(strings.date(answer.answered)). \(strings("reviewed")): \(strings.date(answer.lastReviewed)).")
+            let quote = text.quote.isEmpty ? nil : [strings.optional("asked-words").map { $0 + ":" }, text.quote].compactMap(\.self).joined(separator: "\n")
+            let dates = [("answered", answer.answered), ("reviewed", answer.lastLook)].compactMap { key, date in strings.optional(key).map { "\($0): \(strings.date(date))." } }
+            parts += [answer.summary?.value, quote, text.text, dates.isEmpty ? nil : dates.joined(separator: " ")].compactMap(\.self)
         }
         return OutputFile(shelf.textPath, Array((parts.joined(separator: "\n\n") + "\n").utf8))
     }

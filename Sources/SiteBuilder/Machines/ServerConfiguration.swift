@@ -12,11 +12,9 @@ package enum ServerConfiguration: String, Sendable, CaseIterable {
 
     /// To be included in a `server` block. In nginx a location with an `add_header` of its own no longer has those around it, so that each repeats them.
     private func nginx(_ rules: ServerRules) -> String {
-        func headers(_ headers: [ServerRules.Header]) -> String { headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined() }
-        let everywhere = rules.groups.first?.headers ?? []
-        let locations = rules.groups.enumerated().map { number, group in
+        let locations = rules.groups.map { group in
             let place = group.pattern.hasSuffix("*") ? "location " + group.pattern.dropLast() : "location = " + group.pattern
-            return "\(place) {\n\(headers(number == 0 ? everywhere : everywhere + group.headers))}\n"
+            return "\(place) {\n\(rules.headers(of: group).map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined())}\n"
         }
         let redirects = rules.redirects.map { "location = \($0.from) { return 301 \($0.to); }\n" }
         return "access_log off;\nerror_page 404 \(rules.notFound);\n\n" + locations.joined() + redirects.joined()

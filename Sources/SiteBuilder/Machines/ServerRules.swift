@@ -14,6 +14,7 @@ package struct ServerRules: Sendable {
         let headers: [Header]
     }
 
+    /// The one for the whole site first.
     let groups: [Group]
     /// Former paths and where they lead, as browsers ask for them.
     let redirects: [(from: String, to: String)]
@@ -32,6 +33,9 @@ package struct ServerRules: Sendable {
     /// A year: the names of these files change with their bytes.
     private static let forever = Header(name: "Cache-Control", value: "public, max-age=31536000, immutable")
 
+    /// Asked for again each time, which costs one short answer where nothing has changed: a correction is seen at once.
+    private static let always = Header(name: "Cache-Control", value: "no-cache")
+
     package init(_ bank: Bank) { self.init(bank.settings, SiteMap(bank)) }
 
     init(_ settings: BankSettings, _ siteMap: SiteMap) {
@@ -45,16 +49,31 @@ package struct ServerRules: Sendable {
             ] + (isEncrypted ? [Header(name: "Strict-Transport-Security", value: "max-age=31536000")] : [])
         let machines = Header(name: "Access-Control-Allow-Origin", value: "*")
         let feeds = settings.languages.map { Group(pattern: "\(root)\($0)/\(JSONFeed.name)", headers: [machines]) }
+        let pages = settings.languages.flatMap { language in
+            [
+                Group(pattern: "\(root)\(language)/*", headers: [Self.always]), Group(pattern: "\(root)\(language.simple)/*", headers: [Self.always]),
+                Group(pattern: "\(root)search/\(language).js", headers: [Self.always]),
+            ]
+        }
         groups =
             [
                 Group(pattern: root + "*", headers: everywhere), Group(pattern: root + "assets/*", headers: [Self.forever]), Group(pattern: root + "cards/*", headers: [Self.forever]),
             ] + settings.languages.map { Group(pattern: "\(root)search/\($0)/*", headers: [Self.forever]) }
-            + [Group(pattern: root + PartnerFiles.overviewPath, headers: [machines]), Group(pattern: root + "bank/*", headers: [machines])] + feeds
+            + [
+                Group(pattern: root, headers: [Self.always]), Group(pattern: root + "index.html", headers: [Self.always]),
+                Group(pattern: root + PartnerFiles.overviewPath, headers: [Self.always, machines]),
+            ]
+            + [Group(pattern: root + "bank/*", headers: [Self.always, machines])] + pages + feeds
         redirects = siteMap.entries.compactMap { entry in
             guard case .redirect(let target) = entry.destination else { return nil }
             return (root + entry.path.dropFirst(), root + target.dropFirst())
         }
         notFound = root + "404.html"
+    }
+
+    /// The headers of a group and of those whose addresses it is among.
+    func headers(of group: Group) -> [Header] {
+        groups.filter { $0.pattern == group.pattern || ($0.pattern.hasSuffix("*") && group.pattern.hasPrefix($0.pattern.dropLast())) }.flatMap(\.headers)
     }
 
     /// `_headers`, as Netlify, Cloudflare Pages and others read it.

@@ -23,7 +23,7 @@ enum AnswerPage {
             Record([
                 "question": .text(answer.question.value), "quote": .html(text.quote), "answer": .html(text.html), "summary": answer.summary.map { .text($0.value) } ?? .absent,
                 "topics": .list(answer.topics.compactMap { topic(site, $0.value, language, page) }), "answered": .text(strings.date(answer.answered)),
-                "reviewed": .text(strings.date(answer.lastReviewed)), "reviewed-machine": .text(answer.lastReviewed.description),
+                "reviewed": .text(strings.date(answer.lastLook)), "reviewed-machine": .text(answer.lastLook.description),
                 "applies-to": .text(countries.map { strings.optional("country-\($0)") ?? $0 }.joined(separator: ", ")),
                 "sources": .items(answer.sources.map { .record(Record(["title": .text($0.title), "url": .text($0.url)])) }),
                 "consulted": answer.consulted.isEmpty ? .absent : .text(answer.consulted.joined(separator: ", ")),
