@@ -48,12 +48,20 @@ package struct Membership: Sendable {
         }
     }
 
-    /// Locks a person out of what comes after the next `rotate`. What they have copied before, they have.
+    /// Locks a person out of what comes after the next `rotate`. What they have copied before, they have. Run again after an interruption, it ends what it began.
     package func remove(_ moderator: String) throws(Problems) {
+        let isBegun = ModeratorID(moderator) != nil && !desk.moderators.contains(moderator) && FileTree.kind(of: "\(desk.folder)/keys/\(moderator).wrapped") == .file
+        let holders = try holders(apartFrom: moderator)
+        if !isBegun || moderator == DeskKeys.recoveryName { try strike(moderator) }
+        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: name, unlocked.authority) }
+        try removeKeys(of: moderator)
+    }
+
+    /// Takes a person out of moderators.yaml.
+    private func strike(_ moderator: String) throws(Problems) {
         try desk.require(moderator)
         guard desk.moderators.count > 2 else { throw Problems(Diagnostic(.moderatorsTooFew, at: nil, ["id": moderator])) }
         guard moderator != unlocked.holder else { throw Problems(Diagnostic(.selfRemoval, at: nil, ["id": moderator])) }
-        let holders = try holders(apartFrom: moderator)
         let file = try moderatorsFile()
         let rest = desk.moderators.filter { $0 != moderator }
         guard case .sequence(let sequence)? = try YAML.parse(file), let index = desk.moderators.firstIndex(of: moderator), index < sequence.items.count else { return }
@@ -61,8 +69,6 @@ package struct Membership: Sendable {
         let start = file.bytes[..<item.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let end = file.bytes[max(item.upperBound - 1, item.lowerBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
         try writeModerators(Array(file.bytes[..<start] + file.bytes[end...]), in: file, expecting: rest)
-        for (name, _) in try desk.keys.sealedKeys(of: unlocked.holder) { try desk.keys.record(holders, of: name, unlocked.authority) }
-        try removeKeys(of: moderator)
     }
 
     private func removeKeys(of moderator: String) throws(Problems) {

@@ -45,6 +45,19 @@ struct MembershipTests {
         #expect(ids { try membership.remove("m9") } == [.deskModeratorUnknown])
     }
 
+    @Test func `an interrupted removal is ended by the next`() throws {
+        let keys = desk.desk.folder + "/keys/"
+        let names = try FileTree.names(in: keys).filter { $0.contains("m2") }
+        let files = try names.map { try FileTree.read(keys + $0) }
+        try Membership(of: desk.desk, desk.unlocked()).remove("m2")
+        // As if the process had ended when m2 was no longer in moderators.yaml, and the keys still stood there.
+        for (name, bytes) in zip(names, files) { try FileTree.write(bytes, to: keys + name) }
+        try Membership(of: try reopened(), desk.unlocked()).remove("m2")
+        #expect(try FileTree.names(in: keys).allSatisfy { !$0.contains("m2") })
+        #expect(try reopened().moderators == ["m1", "m3"])
+        #expect(ids { try Membership(of: try reopened(), desk.unlocked()).remove("m2") } == [.deskModeratorUnknown])
+    }
+
     @Test func `an interrupted rotation is ended by the next`() throws {
         let items = try (0..<3).map { _ in try desk.item() }
         let membership = Membership(of: desk.desk, try desk.unlocked())
