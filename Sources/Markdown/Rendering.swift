@@ -64,7 +64,7 @@ extension MarkdownDocument {
     private borrowing func html(of node: OpaquePointer) -> [UInt8] {
         guard let text = cmark_render_html(node, Parsing.options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+        return TaskBoxes.drawn(in: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
     }
 
     /// Shifts levels, and gives each heading an id made of its words.
@@ -109,6 +109,19 @@ extension MarkdownDocument {
         while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
         cmark_node_unlink(node)
         cmark_node_free(node)
+    }
+}
+
+/// The boxes of task lists, which cmark renders as controls that nobody can use and that have no name for those who do not see them (WCAG 2.2, 4.1.2),
+/// as characters.
+private enum TaskBoxes {
+    private static let forms = [("<input type=\"checkbox\" disabled=\"\" />", "☐"), ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "☑")]
+
+    static func drawn(in html: [UInt8]) -> [UInt8] {
+        forms.reduce(html) { html, form in
+            guard memmem(html, html.count, form.0, form.0.utf8.count) != nil else { return html }
+            return html.replacing(Array(form.0.utf8), with: Array(form.1.utf8))
+        }
     }
 }
 

@@ -58,6 +58,6 @@ extension Site {
     /// Where a script says whether somebody answers now; nothing where somebody always does.
     private func openNow(_ contact: Contact) -> String {
         guard let hours = contact.machineHours, contact.hours?.isAlways == false else { return "" }
-        return " <strong class=\"open-now\" hidden data-hours=\"\(HTMLText.escaped(hours))\" data-zone=\"\(HTMLText.escaped(contact.timeZone(bank.settings)))\"></strong>"
+        return "<strong class=\"open-now\" hidden data-hours=\"\(HTMLText.escaped(hours))\" data-zone=\"\(HTMLText.escaped(contact.timeZone(bank.settings)))\"></strong>"
     }
 }

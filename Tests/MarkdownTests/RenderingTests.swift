@@ -6,7 +6,7 @@ struct RenderingTests {
         ("*a* **b** `c`", "<p><em>a</em> <strong>b</strong> <code>c</code></p>\n"), ("a\\\nb", "<p>a<br />\nb</p>\n"),
         ("~~a~~ ~b~ ~c~", "<p><del>a</del> ~b~ ~c~</p>\n"), ("~b~", "<p>~b~</p>\n"),
         ("| a | b |\n|:--|--:|\n| c | *d* |", alignedTable),
-        ("- [ ] a\n- [x] b", "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n</ul>\n"),
+        ("- [ ] a\n- [x] b", "<ul>\n<li>☐ a</li>\n<li>☑ b</li>\n</ul>\n"),
         ("see https://a.se/b?c&d.", "<p>see <a href=\"https://a.se/b?c&amp;d\" rel=\"external noreferrer\">https://a.se/b?c&amp;d</a>.</p>\n"),
         ("```swift\n<a> & b\n```", "<pre><code class=\"language-swift\">&lt;a&gt; &amp; b\n</code></pre>\n"),
     ])
