@@ -110,7 +110,7 @@ let package = Package(
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("Pictures", "Pictures"),
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Mustache", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
-        tests("SiteImport", "TestSupport", "SiteImport", "KnowledgeBank", "Markdown", "FileTree", "Diagnostics"),
+        tests("SiteImport", "TestSupport", "SiteImport", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "TestSupport", "Submissions", "FileTree", exclude: ["Fixtures"]),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),

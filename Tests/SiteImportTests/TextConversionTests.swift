@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import Testing
 
 @testable import SiteImport
@@ -83,7 +82,7 @@ struct TextConversionTests {
         #expect(heading.text == text && heading.level == level && heading.lines == lines)
     }
 
-    /// Whatever the text, it ends, and Markdown sees neither a picture nor a link that was not looked at.
+    /// Whatever the text, the conversion ends and gives a text.
     @Test func `no text harms the conversion`() {
         var numbers = Numbers(state: 3)
         let pieces = [
