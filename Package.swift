@@ -70,9 +70,11 @@ let package = Package(
         room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "Readability", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
         room("Pictures"),
         room("SiteBuilder", "KnowledgeBank", "Compression", "Pictures", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
+        room("SiteImport", "KnowledgeBank", "CSV", "YAML", "Markdown", "FileTree", "Parallel", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),
 
-        room("Submissions", "CGMime", "CXML2", "FileTree", "UTF8Text"),
+        room("CSV", "UTF8Text"),
+        room("Submissions", "CSV", "CGMime", "CXML2", "FileTree", "UTF8Text"),
         room("Scrubbing", "CCLD2", "Names", "Morphology", "Identifiers", "UTF8Text"),
         room("Ledger", "FileTree", "Diagnostics", "UTF8Text"),
         room(
@@ -80,7 +82,7 @@ let package = Package(
         ),
 
         room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
-        tool("answerbank", "CProcess", "Terminal", "SiteBuilder", "Compression", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
+        tool("answerbank", "CProcess", "Terminal", "SiteBuilder", "SiteImport", "Compression", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
         tool(
@@ -108,6 +110,7 @@ let package = Package(
         tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
         tests("Pictures", "Pictures"),
         tests("SiteBuilder", "TestSupport", "SiteBuilder", "Mustache", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("SiteImport", "TestSupport", "SiteImport", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "TestSupport", "Submissions", "FileTree", exclude: ["Fixtures"]),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),

@@ -179,6 +179,34 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case periodInvalid = "period-invalid"
     case periodNotEnded = "period-not-ended"
 
+    // Importing a site
+    case tomlSyntax = "toml-syntax"
+    case tableHeadersUnclear = "table-headers-unclear"
+    case tableRowInvalid = "table-row-invalid"
+    case importKindUnclear = "import-kind-unclear"
+    case importNothing = "import-nothing"
+    case importQuestionMissing = "import-question-missing"
+    case importTopicMissing = "import-topic-missing"
+    case importIDTaken = "import-id-taken"
+    case importIDTwice = "import-id-twice"
+    case importListPage = "import-list-page"
+    case importDraft = "import-draft"
+    case importNotMarkdown = "import-not-markdown"
+    case importField = "import-field"
+    case importTopicUnmapped = "import-topic-unmapped"
+    case importTopicsDiffer = "import-topics-differ"
+    case importDate = "import-date"
+    case importDateMissing = "import-date-missing"
+    case importSlugTaken = "import-slug-taken"
+    case importAddress = "import-address"
+    case importLink = "import-link"
+    case importLinkDropped = "import-link-dropped"
+    case importFragment = "import-fragment"
+    case importTemplate = "import-template"
+    case importHTML = "import-html"
+    case importImage = "import-image"
+    case importQuotation = "import-quotation"
+
     /// Warnings are for what a reader can live with; everything else stops a build.
     package var severity: Severity {
         switch self {
@@ -186,6 +214,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
             .answerSummaryMissing, .answerOpeningMissing, .answerStepsMissing, .answerContactMissing, .answerGeneralMissing, .textHard, .deskLeftover, .deskPermissions, .ledgerEntryMissing,
             .setAsideUnnoted, .sealedToOldKey, .privacyPageMissing, .privacyControllerMissing, .privacyPurposeMissing, .privacyRetentionMissing, .privacyRightsMissing,
             .privacyEmergencyMissing, .privacyHostMissing:
+            .warning
+        case .importListPage, .importDraft, .importNotMarkdown, .importField, .importTopicUnmapped, .importTopicsDiffer, .importDate, .importDateMissing, .importSlugTaken, .importAddress, .importLink,
+            .importLinkDropped, .importFragment, .importTemplate, .importHTML, .importImage, .importQuotation:
             .warning
         default:
             .error
@@ -198,6 +229,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
         case .fileMissing, .fileUnreadable, .fileUnwritable, .diskFull, .bankMissing, .formatNewer, .themeMissing, .themeLoop, .outputNotASite, .outputInsideBank, .outputBusy,
             .searchIndexMissing, .searchIndexDamaged, .deskMissing, .deskExists, .deskInWorkTree, .deskBusy, .deskKeyUnusable, .passphraseWrong, .passphraseMissing, .passphraseShort, .itemBusy,
             .itemDamaged, .editorFailed, .keyForeign, .bankUnnamed, .retentionMissing, .textTooLong, .dictionaryMissing, .pictureLibraryMissing:
+            true
+        case .tableHeadersUnclear, .importKindUnclear, .importNothing:
             true
         default:
             false

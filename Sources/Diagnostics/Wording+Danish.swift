@@ -212,6 +212,53 @@ extension DiagnosticID {
             Wording(
                 "{period} er ikke slut endnu",
                 help: "Tallene kan fås fra den første dag i måneden efter. Tal for en uafsluttet periode, sammenlignet fra dag til dag, ville fortælle om enkeltpersoner.")
+
+        case .tomlSyntax:
+            Wording("dette er ikke TOML, som det skrives i et filhoved", help: "Luk anførselstegn og parenteser, giv hver nøgle én værdi, og skriv én nøgle på hver linje: title = \"…\".")
+        case .tableHeadersUnclear:
+            Wording(
+                "første række siger ikke, hvilken kolonne der er spørgsmålet, og hvilken der er svaret",
+                help: "Kald kolonnerne spørgsmål og svar, eller angiv i et feltkort, hvilke de er: fields: {question: …, answer: …}.")
+        case .tableRowInvalid:
+            Wording(
+                "rækken har ikke {count} celler, eller et anførselstegn i den bliver aldrig lukket",
+                help: "Sæt anførselstegn om tekst med kommaer, anførselstegn eller linjeskift, og skriv hvert anførselstegn i teksten to gange.")
+        case .importKindUnclear: Wording("dette er hverken en mappe med sider eller en tabel", help: "Angiv mappen med det gamle websteds sider eller en CSV-fil, og hvad det er lavet med: --kind.")
+        case .importNothing:
+            Wording(
+                "her er ingen side, der kan overtages",
+                help: "Angiv mappen med Markdown-filerne. Hvis det er den rigtige, så angiv, hvad webstedet er lavet med: --kind hugo, jekyll, mkdocs eller decap.")
+        case .importQuestionMissing: Wording("siden har hverken titel eller overskrift", help: "Skriv en titel i filhovedet, eller angiv i feltkortet, hvilket felt der er spørgsmålet.")
+        case .importTopicMissing:
+            Wording("ingen af sidens ord er et emne i svarbanken", help: "Angiv i feltkortet, hvilket emne et ord svarer til (topics:), eller giv alle den slags sider et emne med --topic.")
+        case .importIDTaken: Wording("svarbanken har allerede et svar {id}", help: "Intet er overskrevet. Hvis det er et andet svar, så omdøb siden, eller giv den et id. Svaret: {path}")
+        case .importIDTwice: Wording("en anden side er allerede svaret {id} på sproget {language}", help: "Omdøb en af dem, eller giv den et id i filhovedet. Den anden: {other}")
+        case .importListPage:
+            Wording(
+                "dette er en forside eller en liste over sider og ikke et svar",
+                help: "Den slags sider laver svarbanken selv. Hvis der står noget, man bør læse, så skriv det i topics.yaml eller som en side.")
+        case .importDraft: Wording("siden var ikke offentlig og er ikke taget med", help: "Hvis den skal være et svar, så fjern det, der gør den til en kladde, og importér igen.")
+        case .importNotMarkdown: Wording("filen er ikke Markdown og er ikke taget med", help: "Hvis der er et svar i den, så skriv det som Markdown.")
+        case .importField:
+            Wording("feltet {key} er ikke blevet til noget (sider, der har det: {count})", help: "Angiv i feltkortet, hvad det skal blive til (fields:), eller at det ikke skal bruges (ignore:).")
+        case .importTopicUnmapped:
+            Wording("svarbanken har intet emne {name} (sider med ordet: {count})", help: "Angiv i feltkortet, hvilket emne det svarer til (topics:), eller tilføj emnet i topics.yaml.")
+        case .importTopicsDiffer: Wording("sprogversionerne af {id} har forskellige emner", help: "Alle har nu de samme emner som versionen på sproget {language}. Se efter, om de passer.")
+        case .importDate: Wording("{key} er ikke en dato, der kan tolkes", help: "Skriv den som 2026-10-14.")
+        case .importDateMissing:
+            Wording(
+                "det fremgår ikke, hvornår teksten er skrevet",
+                help: "Oplysningerne regnes for at skulle kontrolleres {day}. Skriv den rigtige dag ved answered:, eller kontrollér dem, og skriv reviewed:.")
+        case .importSlugTaken: Wording("adressen {path} er optaget", help: "Svaret har fået en anden: {target}. Vælg gerne en bedre med slug:.")
+        case .importAddress:
+            Wording("den gamle adresse {path} fører ikke til svaret", help: "Den er optaget eller har tegn, som aliases ikke kan have, for eksempel et punktum. Lad webserveren føre den til {target}.")
+        case .importLink: Wording("linket til {path} fører ikke til nogen side, der er overtaget", help: "Det er bevaret. Før det til et svar (answer:ID), skriv hele adressen, eller fjern det.")
+        case .importLinkDropped: Wording("linket til {path} kan ikke bevares", help: "Ordene er der stadig. Link dem til et svar (answer:ID) eller en hel adresse, hvis de har brug for et link.")
+        case .importFragment: Wording("linket til {path} fører nu til hele svaret", help: "Links til svar peger ikke på et sted på siden. Skriv med ord, hvor man skal se, hvis det betyder noget.")
+        case .importTemplate: Wording("koden {name} er kun til det gamle websted og er udeladt", help: "Læs teksten omkring det, og skriv, hvad det viste, hvis det er nødvendigt.")
+        case .importHTML: Wording("HTML-koden {name} er udeladt", help: "Læs teksten omkring den: ord mellem tags er der stadig, scripts, kommentarer og indlejrede sider er væk.")
+        case .importImage: Wording("et billede er udeladt", help: "Beskrivelsen er der stadig som tekst. Beskriv med ord, hvad billedet viste.")
+        case .importQuotation: Wording("teksten begynder med et citat", help: "Svarbanken viser det som spørgerens egne ord. Flyt det, hvis det er noget andet.")
         }
     }
 }

@@ -199,6 +199,48 @@ extension DiagnosticID {
             Wording(
                 "{period} has not ended yet",
                 help: "Figures can be had from the first of the month after it. Figures of an unfinished period, compared from day to day, would tell about single people.")
+
+        case .tomlSyntax: Wording("this is not TOML as front matter has it", help: "Close quotation marks and brackets, give each key one value, and write one key on a line: title = \"…\".")
+        case .tableHeadersUnclear:
+            Wording(
+                "the first row does not say which column is the question and which is the answer",
+                help: "Name the columns question and answer, or say in a field map which they are: fields: {question: …, answer: …}.")
+        case .tableRowInvalid:
+            Wording(
+                "this row does not have {count} cells, or a quotation mark in it is never closed",
+                help: "Put a text with commas, quotation marks or line ends in quotation marks, and write each of its own quotation marks twice.")
+        case .importKindUnclear: Wording("this is neither a folder of pages nor a table", help: "Name the folder of the old site's pages, or a CSV file, and what it was made with: --kind.")
+        case .importNothing:
+            Wording(
+                "there is no page here that could be taken over",
+                help: "Name the folder with the Markdown files. If it is the right one, say what the site was made with: --kind hugo, jekyll, mkdocs or decap.")
+        case .importQuestionMissing: Wording("the page has neither a title nor a heading", help: "Write a title in its front matter, or say in the field map which field is the question.")
+        case .importTopicMissing:
+            Wording("none of the page's words is a topic of the bank", help: "Say in the field map which topic a word means (topics:), or give a topic for all such pages with --topic.")
+        case .importIDTaken: Wording("the bank has an answer {id} already", help: "Nothing was overwritten. If it is another answer, rename the page or give it an id. The answer: {path}")
+        case .importIDTwice: Wording("another page is the answer {id} in {language}", help: "Rename one of them, or give it an id in its front matter. The other: {other}")
+        case .importListPage:
+            Wording("this is a front page or a list of pages, and no answer", help: "The bank makes such pages itself. If there is something to read in it, write it in topics.yaml or as a page.")
+        case .importDraft: Wording("this page was not public, and was left out", help: "If it shall be an answer, take the mark away that makes it a draft, and import again.")
+        case .importNotMarkdown: Wording("this file is not Markdown, and was left out", help: "If there is an answer in it, write it as Markdown.")
+        case .importField: Wording("nothing became of the field {key} (pages that have it: {count})", help: "Say in the field map what it becomes (fields:), or that it can be left behind (ignore:).")
+        case .importTopicUnmapped:
+            Wording("the bank has no topic {name} (pages with this word: {count})", help: "Say in the field map which topic it means (topics:), or add the topic to topics.yaml.")
+        case .importTopicsDiffer: Wording("the versions of {id} have different topics", help: "All have those of the version in {language} now. Look whether they fit.")
+        case .importDate: Wording("{key} is no date that is understood", help: "Write it as 2026-10-14.")
+        case .importDateMissing:
+            Wording("nothing says when the text was written", help: "Its facts count as due for a check on {day}. Write the right day at answered:, or check the facts and write reviewed:.")
+        case .importSlugTaken: Wording("the address {path} is in use", help: "The answer has another one: {target}. Choose a better one with slug: if you like.")
+        case .importAddress:
+            Wording(
+                "the old address {path} does not lead to the answer", help: "It is in use, or has characters that aliases cannot have, such as a full stop. Let the web server lead it to {target}.")
+        case .importLink: Wording("the link to {path} leads to no page that was taken over", help: "It was kept. Lead it to an answer (answer:ID), write the whole address, or take it away.")
+        case .importLinkDropped: Wording("the link to {path} cannot be kept", help: "Its words stay. Link them to an answer (answer:ID) or a whole address if they need a link.")
+        case .importFragment: Wording("the link to {path} leads to the whole answer now", help: "Links to answers have no place within the page. Say in words where to look, if it matters.")
+        case .importTemplate: Wording("the code {name} is for the old site only, and was left out", help: "Read the text around it, and write what it showed if it is needed.")
+        case .importHTML: Wording("the HTML {name} was left out", help: "Read the text around it: words between tags stay, scripts, comments and embedded pages go.")
+        case .importImage: Wording("a picture was left out", help: "Its description stays as text. Say in words what the picture showed.")
+        case .importQuotation: Wording("the text begins with a quotation", help: "A bank shows it as the words of the person who asked. Move it if it is something else.")
         }
     }
 }

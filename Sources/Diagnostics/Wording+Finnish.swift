@@ -236,6 +236,60 @@ extension DiagnosticID {
             Wording(
                 "{period} ei ole vielä päättynyt",
                 help: "Luvut saa seuraavan kuukauden ensimmäisestä päivästä alkaen. Keskeneräisen jakson luvut kertoisivat päivästä toiseen verrattuina yksittäisistä ihmisistä.")
+
+        case .tomlSyntax:
+            Wording(
+                "tämä ei ole TOMLia sellaisena kuin sitä käytetään alkutiedoissa",
+                help: "Sulje lainausmerkit ja hakasulkeet, anna jokaiselle avaimelle yksi arvo ja kirjoita yksi avain riville: title = \"…\".")
+        case .tableHeadersUnclear:
+            Wording(
+                "ensimmäiseltä riviltä ei selviä, mikä sarake on kysymys ja mikä vastaus",
+                help: "Anna sarakkeille nimet kysymys ja vastaus tai kerro kenttäkartassa, mitkä ne ovat: fields: {question: …, answer: …}.")
+        case .tableRowInvalid:
+            Wording(
+                "rivillä ei ole {count} solua, tai jokin sen lainausmerkki jää sulkematta",
+                help: "Kirjoita lainausmerkkeihin teksti, jossa on pilkkuja, lainausmerkkejä tai rivinvaihtoja, ja kirjoita tekstin omat lainausmerkit kahteen kertaan.")
+        case .importKindUnclear: Wording("tämä ei ole sivujen kansio eikä taulukko", help: "Anna vanhan sivuston sivujen kansio tai CSV-tiedosto ja kerro, millä se on tehty: --kind.")
+        case .importNothing:
+            Wording(
+                "täällä ei ole yhtään sivua, jonka voisi tuoda",
+                help: "Anna kansio, jossa Markdown-tiedostot ovat. Jos kansio on oikea, kerro, millä sivusto on tehty: --kind hugo, jekyll, mkdocs tai decap.")
+        case .importQuestionMissing: Wording("sivulla ei ole nimeä eikä otsikkoa", help: "Kirjoita alkutietoihin nimi (title) tai kerro kenttäkartassa, mikä kenttä on kysymys.")
+        case .importTopicMissing:
+            Wording(
+                "mikään sivun sanoista ei ole vastauspankin aihe",
+                help: "Kerro kenttäkartassa, mitä aihetta sana tarkoittaa (topics:), tai anna kaikille tällaisille sivuille aihe valitsimella --topic.")
+        case .importIDTaken: Wording("vastauspankissa on jo vastaus {id}", help: "Mitään ei korvattu. Jos kyseessä on eri vastaus, nimeä sivu uudelleen tai anna sille tunnus. Vastaus: {path}")
+        case .importIDTwice: Wording("toinen sivu on jo vastaus {id} kielellä {language}", help: "Nimeä jompikumpi uudelleen tai anna sille tunnus alkutiedoissa. Toinen sivu: {other}")
+        case .importListPage:
+            Wording(
+                "tämä on etusivu tai sivuluettelo eikä vastaus", help: "Vastauspankki tekee tällaiset sivut itse. Jos sivulla on luettavaa, kirjoita se tiedostoon topics.yaml tai omaksi sivukseen.")
+        case .importDraft: Wording("sivu ei ollut julkinen, joten se jätettiin pois", help: "Jos siitä pitää tulla vastaus, poista merkintä, joka tekee siitä luonnoksen, ja tuo sivusto uudelleen.")
+        case .importNotMarkdown: Wording("tiedosto ei ole Markdownia, joten se jätettiin pois", help: "Jos siinä on vastaus, kirjoita se Markdownina.")
+        case .importField: Wording("kenttää {key} ei tuotu (sivuja, joilla se on: {count})", help: "Kerro kenttäkartassa, mitä siitä tulee (fields:), tai että sitä ei tarvita (ignore:).")
+        case .importTopicUnmapped:
+            Wording(
+                "vastauspankissa ei ole aihetta {name} (sivuja, joilla sana on: {count})", help: "Kerro kenttäkartassa, mitä aihetta se tarkoittaa (topics:), tai lisää aihe tiedostoon topics.yaml.")
+        case .importTopicsDiffer:
+            Wording("vastauksen {id} kieliversioilla on eri aiheet", help: "Kaikilla on nyt samat aiheet kuin kielellä {language} kirjoitetulla versiolla. Tarkista, sopivatko ne.")
+        case .importDate: Wording("kentän {key} arvo ei ole päivämäärä, jonka voisi tulkita", help: "Kirjoita se muodossa 2026-10-14.")
+        case .importDateMissing:
+            Wording(
+                "mistään ei selviä, milloin teksti on kirjoitettu", help: "Tietojen tarkistuspäiväksi merkittiin {day}. Kirjoita oikea päivä kohtaan answered: tai tarkista tiedot ja lisää reviewed:.")
+        case .importSlugTaken: Wording("osoite {path} on jo käytössä", help: "Vastaus sai toisen osoitteen: {target}. Voit valita paremman avaimella slug.")
+        case .importAddress:
+            Wording(
+                "vanha osoite {path} ei johda vastaukseen", help: "Se on käytössä tai siinä on merkkejä, joita aliases ei salli, esimerkiksi piste. Ohjaa se verkkopalvelimella osoitteeseen {target}.")
+        case .importLink: Wording("linkki {path} ei johda millekään tuodulle sivulle", help: "Se jätettiin paikalleen. Johda se vastaukseen (answer:ID), kirjoita koko osoite tai poista linkki.")
+        case .importLinkDropped:
+            Wording("linkkiä {path} ei voi säilyttää", help: "Sen sanat jäivät tekstiin. Linkitä ne vastaukseen (answer:ID) tai kokonaiseen osoitteeseen, jos ne tarvitsevat linkin.")
+        case .importFragment:
+            Wording("linkki {path} johtaa nyt koko vastaukseen", help: "Vastauksiin johtavat linkit eivät osoita kohtaa sivulla. Kerro tarvittaessa sanoin, mistä kohdasta tieto löytyy.")
+        case .importTemplate: Wording("koodi {name} toimii vain vanhalla sivustolla, joten se jätettiin pois", help: "Lue teksti sen ympäriltä ja kirjoita tarvittaessa, mitä siinä näkyi.")
+        case .importHTML:
+            Wording("HTML-koodi {name} jätettiin pois", help: "Lue teksti sen ympäriltä: tunnisteiden välissä olevat sanat jäivät, mutta skriptit, kommentit ja upotetut sivut poistettiin.")
+        case .importImage: Wording("kuva jätettiin pois", help: "Sen kuvaus jäi tekstiksi. Kerro sanoin, mitä kuvassa näkyi.")
+        case .importQuotation: Wording("teksti alkaa lainauksella", help: "Vastauspankki näyttää sen kysyjän omina sanoina. Siirrä se, jos se on jotain muuta.")
         }
     }
 }

@@ -211,6 +211,50 @@ extension DiagnosticID {
             Wording(
                 "{period} är inte slut än",
                 help: "Siffrorna finns från den första dagen i månaden därefter. Siffror för en oavslutad period, jämförda från dag till dag, skulle berätta om enskilda personer.")
+
+        case .tomlSyntax:
+            Wording("det här är inte TOML så som det skrivs i ett filhuvud", help: "Avsluta citattecken och klamrar, ge varje nyckel ett värde och skriv en nyckel per rad: title = \"…\".")
+        case .tableHeadersUnclear:
+            Wording(
+                "första raden säger inte vilken kolumn som är frågan och vilken som är svaret",
+                help: "Kalla kolumnerna fråga och svar, eller ange i en fältkarta vilka de är: fields: {question: …, answer: …}.")
+        case .tableRowInvalid:
+            Wording(
+                "raden har inte {count} celler, eller så avslutas inte ett citattecken i den",
+                help: "Sätt citattecken runt text med kommatecken, citattecken eller radbyten, och skriv varje citattecken i texten två gånger.")
+        case .importKindUnclear:
+            Wording("det här är varken en mapp med sidor eller en tabell", help: "Ange mappen med den gamla webbplatsens sidor, eller en CSV-fil, och vad den är gjord med: --kind.")
+        case .importNothing:
+            Wording("här finns ingen sida som kan tas över", help: "Ange mappen med Markdown-filerna. Om det är rätt mapp, ange vad webbplatsen är gjord med: --kind hugo, jekyll, mkdocs eller decap.")
+        case .importQuestionMissing: Wording("sidan har varken titel eller rubrik", help: "Skriv en titel i filhuvudet, eller ange i fältkartan vilket fält som är frågan.")
+        case .importTopicMissing:
+            Wording("inget av sidans ord är ett ämne i svarsbanken", help: "Ange i fältkartan vilket ämne ett ord motsvarar (topics:), eller ange ett ämne för alla sådana sidor med --topic.")
+        case .importIDTaken: Wording("svarsbanken har redan ett svar {id}", help: "Inget har skrivits över. Om det är ett annat svar, byt namn på sidan eller ge den ett id. Svaret: {path}")
+        case .importIDTwice: Wording("en annan sida är redan svaret {id} på språket {language}", help: "Byt namn på en av dem, eller ge den ett id i filhuvudet. Den andra: {other}")
+        case .importListPage:
+            Wording(
+                "det här är en förstasida eller en lista med sidor, inte ett svar",
+                help: "Sådana sidor gör svarsbanken själv. Om det står något läsvärt här, skriv det i topics.yaml eller som en egen sida.")
+        case .importDraft: Wording("sidan var inte offentlig och har inte tagits med", help: "Om den ska bli ett svar, ta bort det som gör den till ett utkast och importera igen.")
+        case .importNotMarkdown: Wording("filen är inte Markdown och har inte tagits med", help: "Om den innehåller ett svar, skriv det som Markdown.")
+        case .importField: Wording("fältet {key} har inte blivit något (sidor som har det: {count})", help: "Ange i fältkartan vad det ska bli (fields:), eller att det inte behövs (ignore:).")
+        case .importTopicUnmapped:
+            Wording("svarsbanken har inget ämne {name} (sidor med ordet: {count})", help: "Ange i fältkartan vilket ämne det motsvarar (topics:), eller lägg till ämnet i topics.yaml.")
+        case .importTopicsDiffer: Wording("språkversionerna av {id} har olika ämnen", help: "Alla har nu samma ämnen som versionen på språket {language}. Se efter om de passar.")
+        case .importDate: Wording("{key} är inget datum som går att tolka", help: "Skriv det som 2026-10-14.")
+        case .importDateMissing:
+            Wording("det framgår inte när texten skrevs", help: "Uppgifterna räknas som att de ska kontrolleras {day}. Skriv rätt dag vid answered:, eller kontrollera dem och skriv reviewed:.")
+        case .importSlugTaken: Wording("adressen {path} är upptagen", help: "Svaret har fått en annan: {target}. Välj gärna en bättre med slug:.")
+        case .importAddress:
+            Wording(
+                "den gamla adressen {path} leder inte till svaret", help: "Den är upptagen, eller har tecken som aliases inte kan ha, till exempel en punkt. Låt webbservern leda den till {target}.")
+        case .importLink: Wording("länken till {path} leder inte till någon sida som har tagits över", help: "Den är kvar. Led den till ett svar (answer:ID), skriv hela adressen eller ta bort den.")
+        case .importLinkDropped: Wording("länken till {path} kan inte vara kvar", help: "Orden är kvar. Länka dem till ett svar (answer:ID) eller en hel adress om de behöver en länk.")
+        case .importFragment: Wording("länken till {path} leder nu till hela svaret", help: "Länkar till svar pekar inte på en plats på sidan. Skriv med ord var man ska titta, om det spelar roll.")
+        case .importTemplate: Wording("koden {name} är bara till för den gamla webbplatsen och har tagits bort", help: "Läs texten runt omkring, och skriv det som visades där om det behövs.")
+        case .importHTML: Wording("HTML-koden {name} har tagits bort", help: "Läs texten runt omkring: ord mellan taggar är kvar, skript, kommentarer och inbäddade sidor är borta.")
+        case .importImage: Wording("en bild har tagits bort", help: "Beskrivningen är kvar som text. Beskriv med ord vad bilden visade.")
+        case .importQuotation: Wording("texten börjar med ett citat", help: "Svarsbanken visar det som frågeställarens egna ord. Flytta det om det är något annat.")
         }
     }
 }

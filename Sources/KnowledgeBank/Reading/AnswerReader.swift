@@ -132,15 +132,21 @@ extension Page {
     }
 }
 
-/// Former addresses: `/path/` of the site, in ASCII letters, digits, hyphens and slashes, without dots.
+extension Answer {
+    /// Whether a former address can be kept: `/path/` of the site, in ASCII letters, digits, hyphens and slashes, without dots.
+    package static func isAlias(_ path: String) -> Bool {
+        guard path.hasPrefix("/"), path.hasSuffix("/"), path.utf8.count > 1, !path.contains("//") else { return false }
+        let isPlain = path.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2F || $0 == 0x5F }
+        let parts = path.split(separator: "/")
+        return isPlain && parts.count <= 8 && parts.allSatisfy { $0.utf8.count <= 100 }
+    }
+}
+
 private func readAliases(_ reader: inout MappingReader) -> [Located<String>] {
     reader.texts("aliases").filter { alias in
-        let isPath = alias.value.hasPrefix("/") && alias.value.hasSuffix("/") && alias.value.utf8.count > 1 && !alias.value.contains("//")
-        let isPlain = alias.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2F || $0 == 0x5F }
-        let parts = alias.value.split(separator: "/")
-        let isShort = parts.count <= 8 && parts.allSatisfy { $0.utf8.count <= 100 }
-        if !(isPath && isPlain && isShort) { reader.report(.aliasInvalid, at: alias.offset) }
-        return isPath && isPlain && isShort
+        let isAlias = Answer.isAlias(alias.value)
+        if !isAlias { reader.report(.aliasInvalid, at: alias.offset) }
+        return isAlias
     }
 }
 

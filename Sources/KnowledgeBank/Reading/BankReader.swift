@@ -53,7 +53,7 @@ extension Bank {
     }
 
     /// In bytes. Markdown has inputs that take quadratic time; below this size they stay short of harm, and no answer comes near it.
-    private static let answerLimit = 64 * 1024
+    package static let answerLimit = 64 * 1024
 
     /// Every `ID.LANG.md` below a folder, read in parallel; the order of files decides the order of problems.
     private static func texts<Of: Sendable>(

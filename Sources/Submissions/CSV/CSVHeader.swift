@@ -1,3 +1,5 @@
+internal import CSV
+
 /// The first row of a table: with which character it parts cells, in which encoding it is, what its columns mean.
 struct CSVHeader {
     /// The row as it stands in the file, with its line end; a "sep=" line before it included.
@@ -6,8 +8,6 @@ struct CSVHeader {
     let encoding: CSVEncoding
     let count: Int
     let columns: Result<CSVColumns, CSVColumns.Refused>
-
-    private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
 
     enum Found {
         case header(CSVHeader)
@@ -24,11 +24,11 @@ struct CSVHeader {
     static func find(in bytes: ArraySlice<UInt8>, isAll: Bool, maps: [FieldMap]) -> Found {
         let isAll = isAll && bytes.count <= limit
         let bytes = bytes.prefix(limit)
-        let (lead, stated) = separatorLine(bytes)
+        let (lead, stated) = CSVDelimiter.stated(in: bytes)
         let table = bytes.dropFirst(lead)
         var best: (header: CSVHeader, known: Int)?
         var needsMore = table.isEmpty && !isAll
-        for delimiter in stated.map({ [$0] }) ?? delimiters {
+        for delimiter in stated.map({ [$0] }) ?? CSVDelimiter.all {
             var scanner = CSVScanner(delimiter: delimiter)
             switch scanner.end(in: table, isAll: isAll) {
             case .needsMore: needsMore = true
@@ -54,13 +54,5 @@ struct CSVHeader {
     static func isRecognised(_ head: ArraySlice<UInt8>, maps: [FieldMap]) -> Bool {
         guard case .header(let header) = find(in: head, isAll: true, maps: maps), header.count > 1, case .success = header.columns else { return false }
         return true
-    }
-
-    /// Length of the line with which Excel states the delimiter, and the delimiter.
-    private static func separatorLine(_ bytes: ArraySlice<UInt8>) -> (Int, UInt8?) {
-        guard bytes.count >= 6, Bytes.lowered(bytes.prefix(4)).elementsEqual("sep=".utf8) else { return (0, nil) }
-        let delimiter = bytes[bytes.startIndex + 4]
-        guard delimiters.contains(delimiter), let feed = bytes.prefix(7).firstIndex(of: 0x0A) else { return (0, nil) }
-        return (feed + 1 - bytes.startIndex, delimiter)
     }
 }

@@ -1,3 +1,4 @@
+internal import CSV
 internal import FileTree
 
 /// The rows of a table, one at a time. Their original is the row of headers and the row, so that it can be read again by itself.

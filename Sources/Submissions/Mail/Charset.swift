@@ -1,4 +1,5 @@
 internal import CGMime
+internal import CSV
 import Glibc
 import UTF8Text
 

@@ -1,3 +1,5 @@
+internal import CSV
+
 /// Lines of text as a page shows them.
 struct HTMLLines {
     private var lines: [TextLine] = []

@@ -1,6 +1,6 @@
 /// Finds where a record of a table ends (RFC 4180): line ends between quotation marks belong to the cell. It can be stopped and goes on where it was.
-struct CSVScanner {
-    enum End: Equatable {
+package struct CSVScanner {
+    package enum End: Equatable {
         /// Behind the line end.
         case at(Int)
         case needsMore
@@ -17,12 +17,12 @@ struct CSVScanner {
     /// How many bytes of the record were looked at.
     private var scanned = 0
 
-    init(delimiter: UInt8) { self.delimiter = delimiter }
+    package init(delimiter: UInt8) { self.delimiter = delimiter }
 
     /// - Parameters:
     ///   - bytes: begins with the record; may be longer than at the last call.
     ///   - isAll: whether nothing more will come.
-    mutating func end(in bytes: ArraySlice<UInt8>, isAll: Bool) -> End {
+    package mutating func end(in bytes: ArraySlice<UInt8>, isAll: Bool) -> End {
         bytes.withUnsafeBufferPointer { bytes in
             while scanned < bytes.count {
                 let byte = bytes[scanned]
@@ -54,7 +54,7 @@ struct CSVScanner {
 
     /// The cells of a whole record, without its line end, quotation marks taken away.
     /// - Parameter limit: what is behind so many cells is not looked at.
-    static func cells(of record: ArraySlice<UInt8>, delimiter: UInt8, atMost limit: Int = .max) -> [[UInt8]] {
+    package static func cells(of record: ArraySlice<UInt8>, delimiter: UInt8, atMost limit: Int = .max) -> [[UInt8]] {
         var cells: [[UInt8]] = []
         var cell: [UInt8] = []
         var state = State.cellStart
