@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileTree
+import KnowledgeBank
 import Foundation
 import YAML
 
