@@ -118,9 +118,13 @@ private enum TaskBoxes {
     private static let forms = [("<input type=\"checkbox\" disabled=\"\" />", "☐"), ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "☑")]
 
     static func drawn(in html: [UInt8]) -> [UInt8] {
-        forms.reduce(html) { html, form in
-            guard memmem(html, html.count, form.0, form.0.utf8.count) != nil else { return html }
-            return html.replacing(Array(form.0.utf8), with: Array(form.1.utf8))
+        guard hasInput(html) else { return html }
+        return forms.reduce(html) { html, form in html.replacing(Array(form.0.utf8), with: Array(form.1.utf8)) }
+    }
+
+    private static func hasInput(_ html: [UInt8]) -> Bool {
+        html.withUnsafeBufferPointer { html in
+            (0..<max(0, html.count - 6)).contains { html[$0] == 0x3C && html[$0 + 1] == 0x69 && html[$0 + 2] == 0x6E && html[$0 + 3] == 0x70 }
         }
     }
 }
