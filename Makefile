@@ -43,10 +43,14 @@ lint: bootstrap
 	$(SWIFT) build --explicit-target-dependency-import-check error
 	scripts/lint-tree
 
-# Packages that need no Swift where they are installed (docs/packages.md). Paths of this machine are kept out of the programs.
+# Packages that need no Swift where they are installed (docs/packages.md). Paths of this machine are kept out of the programs, and so is libcurl.
 dist: bootstrap
-	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) \
-		-Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)=.
+	mkdir -p $(DIST_BUILD)/lib
+	clang -c -o $(DIST_BUILD)/lib/no-curl.o packaging/no-curl.c
+	rm -f $(DIST_BUILD)/lib/libcurl.a && ar rcD $(DIST_BUILD)/lib/libcurl.a $(DIST_BUILD)/lib/no-curl.o
+	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DIST_BUILD) \
+		-Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)=. \
+		-Xlinker -L$(CURDIR)/$(DIST_BUILD)/lib
 	scripts/dist $(DIST_BUILD)/release
 
 serve:
