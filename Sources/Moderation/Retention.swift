@@ -106,8 +106,8 @@ package struct Retention: Sendable {
         try filing { () throws(FileError) in try FileTree.names(in: desk.itemsFolder) }.filter { $0.hasPrefix(prefix) }.map { desk.itemsFolder + "/" + $0 }
     }
 
-    /// First the ledger, since it is the events that name its entries; then the files. An entry that cannot be read stays as it is.
-    /// - Returns: nil where files are left; the next run tries again.
+    /// First the ledger, since it is the events that name its entries; then the files. An entry that is damaged stays as it is.
+    /// - Returns: nil where files are left, and all of them are where an entry could not be written; the next run tries again.
     static func delete(_ folder: String, of desk: Desk) -> (DeletionCertificate.Deleted?, [Diagnostic]) {
         var problems: [Diagnostic] = []
         let item = try? Item(in: folder)
@@ -118,6 +118,7 @@ package struct Retention: Sendable {
                 problems += error.all
             }
         }
+        guard problems.allSatisfy({ $0.id == .ledgerFileDamaged }) else { return (nil, problems) }
         // An editor's folder, and those of edits that were interrupted.
         let editing = Desk.editingPrefix + (folder.split(separator: "/").last ?? "").dropFirst(prefix.count)
         do throws(FileError) {

@@ -86,6 +86,19 @@ struct RetentionTests {
         #expect(try desk.desk.ledger.entries(in: desk.ledgerMonths).entries.allSatisfy { $0.entry.at == "2026-11" })
     }
 
+    @Test func `an item whose entries cannot be written stays until they can`() throws {
+        _ = try desk.item(.rejected)
+        let lock = desk.desk.folder + "/ledger/.lock"
+        try FileTree.removeFile(lock)
+        try FileTree.makeFolder(lock)
+        let first = try retention(days: 90).purge(in: .english)
+        #expect(first.certificate.deleted.isEmpty && !first.problems.isEmpty)
+        #expect(try items.contains { $0.hasPrefix(Retention.prefix) })
+        try FileTree.removeFolder(lock)
+        #expect(try retention(days: 90).purge(in: .english).certificate.deleted.count == 1)
+        #expect(try desk.desk.ledger.entries(in: desk.ledgerMonths).entries.allSatisfy { $0.entry.at == "2026-11" })
+    }
+
     @Test func `a message that was deleted may come again`() throws {
         let text = "Kan jag få hjälp?"
         let id = try desk.importing(text).imported[0]
