@@ -43,8 +43,7 @@ struct Check: ParsableCommand {
         switch format {
         case .text:
             let printer = Output.printer(.text, terminal: 1)
-            let summary = printer.summary(of: problems)
-            Output.print(printer.print(problems) + (summary.isEmpty ? "" : summary + "\n"))
+            Output.print(printer.print(problems) + Output.summary(of: problems, printer, terminal: 1))
         case .jsonl: Output.print(Output.printer(.jsonl).print(problems))
         case .github: Output.print(CodeHostReport(language: Output.messageLanguage).github(problems))
         case .gitlab: Output.print(CodeHostReport(language: Output.messageLanguage).gitlab(problems))
