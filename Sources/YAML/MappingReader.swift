@@ -50,7 +50,7 @@ package struct MappingReader {
             return nil
         }
         let trimmed = scalar.text.trimmingASCIISpace
-        guard !trimmed.isEmpty else {
+        guard !trimmed.isEmpty, !scalar.isNull else {
             report(.valueEmpty, at: scalar.range.lowerBound, ["key": key])
             return nil
         }
