@@ -120,6 +120,7 @@ extension DiagnosticID {
         case .answerNotFound: Explanation(.commands, .nothingDone, .answerNotFound)
         case .alreadyApproved: Explanation(.commands, .nothingDone, .alreadyApproved)
         case .notAnAnswer: Explanation(.commands, .nothingDone, .notAnAnswer)
+        case .accountUnknown: Explanation(.commands, .twoPeople, .accountUnknown)
         case .diagnosticUnknown: Explanation(.commands, .nothingDone, .diagnosticUnknown)
         case .tomlSyntax: Explanation(.importing, .nothingGuessed, .tomlSyntax)
         case .tableHeadersUnclear: Explanation(.importing, .nothingGuessed, .tableHeadersUnclear)

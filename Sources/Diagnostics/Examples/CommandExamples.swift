@@ -18,4 +18,6 @@ extension Example {
         "answerbank approve content/answers/rent.en.md --as m1\nanswerbank approve content/answers/rent.en.md --as m2", ["path": answerPath, "who": "m1"])
     static let notAnAnswer = commands("answerbank approve content/topics.yaml --as m1", "answerbank approve content/answers/rent.en.md --as m1")
     static let diagnosticUnknown = commands("answerbank explain topic-unkown", "answerbank explain topic-unknown", ["id": "topic-unkown"], nearest: ["topic-unknown"])
+    static let accountUnknown = Example(
+        .none, .files([File("accounts.yaml", "m1: [gitlab:ann]\n")]), .files([File("accounts.yaml", "m1: [gitlab:ann, github:ann]\n")]), ["host": "github"])
 }
