@@ -81,7 +81,7 @@ let package = Package(
             "Moderation", "Submissions", "Scrubbing", "Urgency", "Morphology", "Identifiers", "KnowledgeBank", "Ledger", "Parallel", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto, cryptoExtras
         ),
 
-        room("Terminal", "KnowledgeBank", "Search", "FileTree", "Diagnostics", argumentParser),
+        room("Terminal", "KnowledgeBank", "Search", "YAML", "FileTree", "Diagnostics", argumentParser),
         tool("answerbank", "CProcess", "Terminal", "SiteBuilder", "SiteImport", "Compression", "KnowledgeBank", "Search", "FileTree", "Diagnostics", "UTF8Text", argumentParser),
         tool("answerbank-serve", "Preview", "SiteBuilder", "KnowledgeBank", "Diagnostics", "Terminal", argumentParser),
 
@@ -92,7 +92,7 @@ let package = Package(
 
         tool("name-features", "Names"),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+        .target(name: "TestSupport", dependencies: ["YAML", "UTF8Text"], path: "Tests/TestSupport", swiftSettings: rules),
         tests("UTF8Text", "UTF8Text"),
         tests("Diagnostics", "Diagnostics", "UTF8Text"),
         tests("FileTree", "TestSupport", "FileTree", "Diagnostics"),
@@ -107,14 +107,14 @@ let package = Package(
         tests("Urgency", "Urgency", "Identifiers", "UTF8Text"),
         tests("Readability", "Readability"),
         tests("Search", "Search", "Morphology", exclude: ["Fixtures"]),
-        tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", crypto),
+        tests("KnowledgeBank", "TestSupport", "KnowledgeBank", "YAML", "FileTree", "Diagnostics", "UTF8Text", crypto),
         tests("Pictures", "Pictures"),
-        tests("SiteBuilder", "TestSupport", "SiteBuilder", "Mustache", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
+        tests("SiteBuilder", "TestSupport", "SiteBuilder", "YAML", "UTF8Text", "Mustache", "Compression", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("SiteImport", "TestSupport", "SiteImport", "KnowledgeBank", "FileTree", "Diagnostics"),
         tests("Submissions", "TestSupport", "Submissions", "FileTree", exclude: ["Fixtures"]),
         tests("Scrubbing", "Scrubbing", "Identifiers", "UTF8Text", exclude: ["Messages", "Corpus"]),
         tests("Ledger", "TestSupport", "Ledger", "FileTree", "Diagnostics", "UTF8Text"),
-        tests("Moderation", "TestSupport", "Moderation", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", crypto),
+        tests("Moderation", "TestSupport", "Moderation", "YAML", "Ledger", "Submissions", "Scrubbing", "Identifiers", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", crypto),
         tests("EndToEnd", "answerbank", "answerbank-serve", "answerbank-intake", exclude: ["Cases"]),
     ]
 )

@@ -122,6 +122,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case answerNotFound = "answer-not-found"
     case alreadyApproved = "already-approved"
     case notAnAnswer = "not-an-answer"
+    case accountUnknown = "account-unknown"
+    case diagnosticUnknown = "diagnostic-unknown"
 
     // The desk
     case deskMissing = "desk-missing"

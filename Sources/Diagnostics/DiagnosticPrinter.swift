@@ -23,12 +23,14 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     /// "2 errors, 1 warning", or an empty string where there is nothing to count or a program reads.
-    package func summary(of diagnostics: [Diagnostic]) -> String {
+    /// - Parameter tellingMore: whether to say how to learn more: for people at a terminal.
+    package func summary(of diagnostics: [Diagnostic], tellingMore: Bool = false) -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         guard format == .text else { return "" }
         let parts = [errors > 0 ? language.frame.errors(errors) : nil, warnings > 0 ? language.frame.warnings(warnings) : nil]
-        return parts.compactMap(\.self).joined(separator: ", ")
+        let counts = parts.compactMap(\.self).joined(separator: ", ")
+        return counts.isEmpty || !tellingMore ? counts : "\(counts) (\(language.frame.more))"
     }
 
     /// What is wrong, with the arguments in their slots.

@@ -137,6 +137,10 @@ extension DiagnosticID {
 
         case .answerNotFound: Wording("svarbanken har ikke svaret {id} på sproget {language}", help: "Se, hvad der findes, med: answerbank list")
         case .alreadyApproved: Wording("{path} er allerede godkendt af {who}", help: "Intet er ændret.")
+        case .diagnosticUnknown: Wording("der er ingen besked med id'et {id}", help: "Se dem alle med: answerbank explain")
+        case .accountUnknown:
+            Wording(
+                "kontoen på {host}, som startede jobbet, hører ikke til nogen moderator eller til flere", help: "Skriv den én gang i filen, som --accounts peger på, for eksempel m1: [{host}:NAVN]")
         case .notAnAnswer: Wording("denne fil er ikke et svar i svarbanken", help: "Angiv en fil under answers/ i den svarbank, som --bank peger på.")
 
         case .deskMissing: Wording("der er intet skrivebord i {path}", help: "Angiv mappen med --desk, eller lav et nyt med: answerbank-intake init --desk FOLDER")

@@ -128,6 +128,9 @@ extension DiagnosticID {
 
         case .answerNotFound: Wording("the bank has no answer {id} in {language}", help: "List what there is with: answerbank list")
         case .alreadyApproved: Wording("{path} is approved already, by {who}", help: "Nothing was changed.")
+        case .diagnosticUnknown: Wording("there is no message with the id {id}", help: "List all of them with: answerbank explain")
+        case .accountUnknown:
+            Wording("the account on {host} that started this job is that of no moderator, or of several", help: "Name it once in the file that --accounts names, such as m1: [{host}:NAME]")
         case .notAnAnswer: Wording("this file is not an answer of the bank", help: "Name a file below answers/ of the bank that --bank names.")
 
         case .deskMissing: Wording("there is no desk in {path}", help: "Name its folder with --desk, or make a new one with: answerbank-intake init --desk FOLDER")

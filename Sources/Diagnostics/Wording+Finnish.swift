@@ -157,6 +157,11 @@ extension DiagnosticID {
 
         case .answerNotFound: Wording("vastauspankissa ei ole vastausta {id} kielellä {language}", help: "Näet kaikki vastaukset komennolla: answerbank list")
         case .alreadyApproved: Wording("{path} on jo hyväksytty, hyväksyjänä {who}", help: "Mitään ei muutettu.")
+        case .diagnosticUnknown: Wording("viestiä tunnuksella {id} ei ole", help: "Katso kaikki tunnukset komennolla: answerbank explain")
+        case .accountUnknown:
+            Wording(
+                "tili palvelussa {host}, joka käynnisti työn, ei kuulu kenellekään moderaattorille tai kuuluu useammalle",
+                help: "Merkitse se kerran valitsimen --accounts tiedostoon, esimerkiksi m1: [{host}:NIMI]")
         case .notAnAnswer: Wording("tämä tiedosto ei ole vastauspankin vastaus", help: "Anna tiedosto, joka on sen vastauspankin kansiossa answers/, jonka --bank nimeää.")
 
         case .deskMissing: Wording("kansiossa {path} ei ole työpöytää", help: "Anna kansio valinnalla --desk tai tee uusi komennolla: answerbank-intake init --desk FOLDER")

@@ -138,6 +138,10 @@ extension DiagnosticID {
 
         case .answerNotFound: Wording("svarsbanken har inte svaret {id} på språket {language}", help: "Se vad som finns med: answerbank list")
         case .alreadyApproved: Wording("{path} är redan godkänd av {who}", help: "Inget har ändrats.")
+        case .diagnosticUnknown: Wording("det finns inget meddelande med id:t {id}", help: "Se vilka som finns med: answerbank explain")
+        case .accountUnknown:
+            Wording(
+                "kontot på {host} som startade jobbet hör inte till någon moderator, eller till flera", help: "Skriv in det en gång i filen som --accounts pekar ut, till exempel m1: [{host}:NAMN]")
         case .notAnAnswer: Wording("den här filen är inte ett svar i svarsbanken", help: "Ange en fil under answers/ i den svarsbank som --bank pekar ut.")
 
         case .deskMissing: Wording("det finns inget skrivbord i {path}", help: "Ange mappen med --desk, eller skapa ett nytt med: answerbank-intake init --desk FOLDER")

@@ -31,6 +31,11 @@ struct FrameWords {
     let errors: (Int) -> String
     let warnings: (Int) -> String
     let or: String
+    let why: String
+    let wrong: String
+    let right: String
+    /// Where more is said about a problem.
+    let more: String
 }
 
 extension MessageLanguage {
@@ -39,19 +44,23 @@ extension MessageLanguage {
         case .english:
             FrameWords(
                 error: "error", warning: "warning", help: "help", didYouMean: { "Did you mean \($0)?" },
-                errors: { $0 == 1 ? "1 error" : "\($0) errors" }, warnings: { $0 == 1 ? "1 warning" : "\($0) warnings" }, or: "or")
+                errors: { $0 == 1 ? "1 error" : "\($0) errors" }, warnings: { $0 == 1 ? "1 warning" : "\($0) warnings" }, or: "or", why: "Why", wrong: "Wrong", right: "Right",
+                more: "more about each: answerbank explain ID")
         case .swedish:
             FrameWords(
                 error: "fel", warning: "varning", help: "hjälp", didYouMean: { "Menade du \($0)?" },
-                errors: { "\($0) fel" }, warnings: { $0 == 1 ? "1 varning" : "\($0) varningar" }, or: "eller")
+                errors: { "\($0) fel" }, warnings: { $0 == 1 ? "1 varning" : "\($0) varningar" }, or: "eller", why: "Varför", wrong: "Fel", right: "Rätt",
+                more: "mer om vart och ett: answerbank explain ID")
         case .finnish:
             FrameWords(
                 error: "virhe", warning: "varoitus", help: "ohje", didYouMean: { "Tarkoititko: \($0)?" },
-                errors: { $0 == 1 ? "1 virhe" : "\($0) virhettä" }, warnings: { $0 == 1 ? "1 varoitus" : "\($0) varoitusta" }, or: "tai")
+                errors: { $0 == 1 ? "1 virhe" : "\($0) virhettä" }, warnings: { $0 == 1 ? "1 varoitus" : "\($0) varoitusta" }, or: "tai", why: "Miksi", wrong: "Väärin", right: "Oikein",
+                more: "lisää kustakin: answerbank explain ID")
         case .danish:
             FrameWords(
                 error: "fejl", warning: "advarsel", help: "hjælp", didYouMean: { "Mente du \($0)?" },
-                errors: { "\($0) fejl" }, warnings: { $0 == 1 ? "1 advarsel" : "\($0) advarsler" }, or: "eller")
+                errors: { "\($0) fejl" }, warnings: { $0 == 1 ? "1 advarsel" : "\($0) advarsler" }, or: "eller", why: "Hvorfor", wrong: "Forkert", right: "Rigtigt",
+                more: "mere om hver af dem: answerbank explain ID")
         }
     }
 }

@@ -23,7 +23,8 @@ extension Handling {
         try step(.merge, id) { _, event throws(Problems) in
             if let bank, bank.answers.allSatisfy({ $0.id != answer }) {
                 let known = Set(bank.answers.map(\.id.rawValue)).sorted()
-                throw Problems(Diagnostic(.answerNotFound, at: nil, ["id": answer.rawValue], nearest: nearestNames(to: answer.rawValue, among: known)))
+                throw Problems(
+                    Diagnostic(.answerNotFound, at: nil, ["id": answer.rawValue, "language": bank.settings.defaultLanguage.rawValue], nearest: nearestNames(to: answer.rawValue, among: known)))
             }
             event.answer = answer.rawValue
             return true

@@ -36,7 +36,7 @@ package struct Desk: Sendable {
         let file = try TextFile.read(folder + "/desk.yaml", shownAs: folder + "/desk.yaml")
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "desk.yaml"])) }
         try mapping.requireFormat(upTo: Desk.newestFormat, in: file)
-        var reader = MappingReader(mapping, in: file, known: ["format", "language", "bank", "shared-with"])
+        var reader = MappingReader(mapping, in: file, as: Desk.shape)
         _ = reader.int("format", in: 1...Desk.newestFormat)
         let language = reader.text("language")?.value
         let bank = reader.text("bank")?.value
@@ -58,7 +58,7 @@ package struct Desk: Sendable {
                 problems.append(Diagnostic(.valueNotMapping, at: file.place(at: item.range.lowerBound), ["key": "-"]))
                 continue
             }
-            var reader = MappingReader(mapping, in: file, known: ["id"])
+            var reader = MappingReader(mapping, in: file, as: moderatorShape)
             if let id = reader.text("id", required: true) { moderators.append(id.value) }
             problems += reader.problems
         }

@@ -27,7 +27,7 @@ extension Desk {
                 problems.append(Diagnostic(.valueNotMapping, at: file.place(at: item.range.lowerBound), ["key": "-"]))
                 continue
             }
-            var reader = MappingReader(mapping, in: file, known: ["name", "question", "language", "drop", "drop-others"])
+            var reader = MappingReader(mapping, in: file, as: DeskSchemas.channelShape)
             let name = reader.text("name", required: true)
             // The name stands in events and reports: an id says nothing about anybody.
             if let name, !FieldMap.isName(name.value) { reader.report(.idInvalid, at: name.offset, ["value": name.value]) }

@@ -1,6 +1,7 @@
 package import Diagnostics
 import FileTree
 package import KnowledgeBank
+import UTF8Text
 
 /// One submission on the desk, and what was done with it. Read-only: every change is an event.
 package struct Item: Sendable {
@@ -33,6 +34,9 @@ package struct Item: Sendable {
         for name in files where name.hasSuffix(".json") {
             let bytes = try filing { () throws(FileError) in try FileTree.read(folder + "/events/" + name) }
             let digest = Digest.of(bytes)
+            if digest + ".json" == name, let format = JSONValue(reading: bytes)?["format"]?.number, format > Event.newestFormat {
+                throw Problems(Diagnostic(.formatNewer, at: Place(file: folder + "/events/" + name), ["found": "\(format)", "known": "\(Event.newestFormat)"]))
+            }
             guard digest + ".json" == name, let event = Event(bytes), event.move != nil, event.format <= Event.newestFormat else {
                 throw Problems(Diagnostic(.itemDamaged, at: nil, ["id": id, "path": "events/" + name]))
             }

@@ -44,7 +44,7 @@ package struct OfficeCalendar: Sendable {
     init(of desk: Desk) throws(Problems) {
         let file = try TextFile.read(desk.folder + "/calendar.yaml", shownAs: desk.folder + "/calendar.yaml")
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "calendar.yaml"])) }
-        var reader = MappingReader(mapping, in: file, known: ["time-zone", "office-hours", "holidays", "away", "rota"])
+        var reader = MappingReader(mapping, in: file, as: OfficeCalendar.shape)
         let zone = reader.text("time-zone")
         let timeZone = TimeZone(identifier: zone?.value ?? "Europe/Stockholm")
         if timeZone == nil, let zone {
@@ -62,7 +62,7 @@ package struct OfficeCalendar: Sendable {
 
     private static func absence(_ node: Node, _ reader: inout MappingReader, _ desk: Desk) -> Absence? {
         guard let mapping = reader.mapping(node, key: "away") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["moderator", "from", "to", "stand-in"])
+        var inner = MappingReader(mapping, in: reader.file, as: OfficeCalendar.awayShape)
         let moderator = inner.moderator("moderator", required: true, of: desk)
         let days = inner.days()
         let standIn = inner.moderator("stand-in", of: desk)
@@ -73,7 +73,7 @@ package struct OfficeCalendar: Sendable {
 
     private static func duty(_ node: Node, _ reader: inout MappingReader, _ desk: Desk) -> Duty? {
         guard let mapping = reader.mapping(node, key: "rota") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["from", "to", "moderators"])
+        var inner = MappingReader(mapping, in: reader.file, as: OfficeCalendar.rotaShape)
         let days = inner.days()
         let moderators = inner.texts("moderators", required: true).compactMap { inner.moderator($0, of: desk) }
         reader.add(inner.problems)

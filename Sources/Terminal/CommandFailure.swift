@@ -12,9 +12,7 @@ package struct CommandFailure: Error {
 
     package func report() -> Never {
         let printer = Output.printer(format)
-        Output.error(printer.print(problems))
-        let summary = printer.summary(of: problems)
-        if !summary.isEmpty { Output.error(summary + "\n") }
+        Output.error(printer.print(problems) + Output.summary(of: problems, printer))
         Output.leave(problems.contains(where: \.id.isInability) ? 2 : 1)
     }
 }

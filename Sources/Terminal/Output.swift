@@ -16,6 +16,12 @@ package enum Output {
         return DiagnosticPrinter(format: format, language: messageLanguage, colour: colour)
     }
 
+    /// The line below a list of problems, with its line feed; empty where there is nothing to say.
+    package static func summary(of problems: [Diagnostic], _ printer: DiagnosticPrinter, terminal: Int32 = STDERR_FILENO) -> String {
+        let summary = printer.summary(of: problems, tellingMore: isatty(terminal) == 1)
+        return summary.isEmpty ? "" : summary + "\n"
+    }
+
     /// The language in which the user wants to be spoken to.
     package static var messageLanguage: MessageLanguage { MessageLanguage(environment: environment(["ANSWERBANK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"])) }
 

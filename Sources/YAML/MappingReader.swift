@@ -19,6 +19,8 @@ package struct MappingReader {
         }
     }
 
+    package init(_ mapping: Mapping, in file: SourceFile, as shape: Shape) { self.init(mapping, in: file, known: shape.names) }
+
     package mutating func report(_ id: DiagnosticID, at offset: Int, _ arguments: [String: String] = [:], nearest: [String] = []) {
         problems.append(Diagnostic(id, at: file.place(at: offset), arguments, nearest: nearest))
     }
@@ -50,7 +52,7 @@ package struct MappingReader {
             return nil
         }
         let trimmed = scalar.text.trimmingASCIISpace
-        guard !trimmed.isEmpty else {
+        guard !trimmed.isEmpty, !scalar.isNull else {
             report(.valueEmpty, at: scalar.range.lowerBound, ["key": key])
             return nil
         }

@@ -27,6 +27,7 @@ struct AnswerBankIntake: ParsableCommand {
         subcommands: [
             Init.self, Import.self, QueueCommand.self, Show.self, Assign.self, Triage.self, Draft.self, BundleCommand.self, Propose.self, Approve.self, GiveBack.self, Publish.self, Merge.self,
             Refer.self, Reject.self, Expire.self, Release.self, Purge.self, Handover.self, ReportCommand.self, SetAsideCommand.self, ModeratorCommand.self, Rekey.self, Fsck.self, Scrub.self,
+            Schema.self,
         ])
 
     static func main() {

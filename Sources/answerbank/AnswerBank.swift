@@ -18,7 +18,7 @@ struct AnswerBank: ParsableCommand {
             A command that is not listed here runs a program of its own beside this one: answerbank serve runs answerbank-serve.
             """,
         version: ToolVersion.text,
-        subcommands: [Check.self, Build.self, Search.self, New.self, List.self, Approve.self, ImportSite.self, ServerConfig.self, Serve.self])
+        subcommands: [Check.self, Build.self, Search.self, New.self, List.self, Approve.self, Explain.self, Schema.self, ImportSite.self, ServerConfig.self, Serve.self])
 
     static func main() {
         // Large buffers are made and dropped for every page: kept memory is cheaper than asking the system for it each time.

@@ -14,27 +14,49 @@ struct Approve: ParsableCommand {
             Examples:
               answerbank approve content/answers/economy/rent.en.md --as m1
               answerbank approve content/answers/economy/rent.en.md --as m3
+              answerbank approve --accounts accounts.yaml FILE     in a job of GitHub or GitLab: whoever started it (docs/editors.md)
             """)
 
     @Argument(help: "The answers that were read.", completion: .file(extensions: ["md"]))
     var files: [String]
     @Option(name: .customLong("as"), help: ArgumentHelp("Who read them: an id from moderators: in bank.yaml.", valueName: "id"))
-    var moderator: ModeratorID
+    var moderator: ModeratorID?
+    @Option(help: ArgumentHelp("Whose account on GitHub or GitLab is whose, where a job approves. Kept outside the repository.", valueName: "file"), completion: .file())
+    var accounts: String?
     @OptionGroup var bank: BankOption
     @OptionGroup var today: TodayOption
     @OptionGroup var output: FormatOption
 
+    func validate() throws {
+        guard (moderator == nil) != (accounts == nil) else { throw ValidationError("Say who read them, with --as, or with --accounts in a job.") }
+    }
+
+    /// Who has read the answers: whom the person says, or whose account has started the job in which this runs.
+    private enum Reader {
+        case moderator(ModeratorID)
+        case account(HostAccount, in: String)
+    }
+
+    private func reader() throws -> Reader {
+        if let moderator { return .moderator(moderator) }
+        guard let accounts, let account = HostAccount(Output.environment(HostAccount.variables)) else {
+            throw ValidationError("--accounts is for a job of GitHub or GitLab that one person has started.")
+        }
+        return .account(account, in: accounts)
+    }
+
     func run() throws {
-        let month = Month(of: try today.day)
+        let (reader, month) = (try reader(), Month(of: try today.day))
         try reporting(output.format) { () throws(Problems) in
-            try Approving.alone(in: bank.folder) { () throws(Problems) in try approve(in: month) }
+            try Approving.alone(in: bank.folder) { () throws(Problems) in try approve(as: reader, in: month) }
         }
     }
 
-    private func approve(in month: Month) throws(Problems) {
+    private func approve(as reader: Reader, in month: Month) throws(Problems) {
         let read = Bank.read(bank.folder)
         guard let bank = read.bank else { throw Problems(read.problems) }
         if !read.problems.isEmpty { Output.error(Output.printer(output.format).print(read.problems.inFileOrder())) }
+        let moderator = try moderator(reader, bank)
         let known = bank.settings.moderators.map(\.rawValue)
         guard known.contains(moderator.rawValue) else {
             throw Problems(
@@ -44,12 +66,19 @@ struct Approve: ParsableCommand {
         }
         var problems: [Diagnostic] = []
         for file in files {
-            do throws(Problems) { try approve(file, in: bank, month) } catch { problems += error.all }
+            do throws(Problems) { try approve(file, in: bank, by: moderator, month) } catch { problems += error.all }
         }
         if !problems.isEmpty { throw Problems(problems) }
     }
 
-    private func approve(_ path: String, in bank: Bank, _ month: Month) throws(Problems) {
+    private func moderator(_ reader: Reader, _ bank: Bank) throws(Problems) -> ModeratorID {
+        switch reader {
+        case .moderator(let id): id
+        case .account(let account, let path): try ModeratorAccounts(try TextFile.read(path, shownAs: path), for: bank.settings).moderator(account)
+        }
+    }
+
+    private func approve(_ path: String, in bank: Bank, by moderator: ModeratorID, _ month: Month) throws(Problems) {
         guard let real = FileTree.realPath(path) else { throw Problems(Diagnostic(.fileMissing, at: nil, ["path": path])) }
         guard let answer = bank.answers.first(where: { FileTree.realPath($0.file.path) == real }) else { throw Problems(Diagnostic(.notAnAnswer, at: Place(file: path))) }
         switch try Approving.approve(answer, by: moderator, in: month) {

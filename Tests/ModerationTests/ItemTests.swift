@@ -100,6 +100,14 @@ struct ItemTests {
         #expect(ids { try desk.handling("m1").propose(id, masksConfirmed: false) } == [.itemDamaged])
     }
 
+    @Test func `what a newer version has noted about an item is not taken for damage`() throws {
+        let id = try desk.item(.drafted)
+        let bytes = Array("{\"at\":\"2026-11-22T14Z\",\"format\":2,\"kind\":\"sleep\",\"parents\":[]}".utf8)
+        try FileTree.write(bytes, to: "\(desk.desk.itemsFolder)/\(id)/events/\(Digest.of(bytes)).json")
+        #expect(ids { try desk.item(id) } == [.formatNewer])
+        #expect(ids { try desk.handling("m1").propose(id, masksConfirmed: false) } == [.formatNewer])
+    }
+
     @Test func `a damaged item does not hide the others`() throws {
         let (good, bad) = (try desk.item(), try desk.item())
         try FileTree.removeFolder("\(desk.desk.itemsFolder)/\(bad)/events")

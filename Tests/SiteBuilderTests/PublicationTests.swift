@@ -64,6 +64,14 @@ struct PublicationTests {
         #expect(!scratch.exists("out/index.html"))
     }
 
+    @Test func `a site that a newer version has built is left alone`() throws {
+        _ = try publish(["index.html": "x"])
+        try scratch.write("answerbank-site 2\nx\n", to: "out/" + Publication.manifestName)
+        let problems = #expect(throws: Problems.self) { try publish(["index.html": "y"]) }
+        #expect(problems?.all == [Diagnostic(.formatNewer, at: Place(file: scratch.path + "/out/" + Publication.manifestName), ["found": "2", "known": "1"])])
+        #expect(scratch.read("out/index.html") == "x")
+    }
+
     @Test func `an output that holds the bank, or lies in it, is refused`() throws {
         try scratch.write("x", to: "bank/bank.yaml")
         for output in [scratch.path + "/bank", scratch.path, scratch.path + "/bank/site"] {

@@ -114,5 +114,9 @@ struct ThemeTests {
         #expect(try read("none").1.map(\.id) == [.themeMissing])
         try scratch.write("format: 99\n", to: "new/theme.yaml")
         #expect(try read("new").1.map(\.id) == [.formatNewer])
+        for text in ["format: 0\n", "format: one\n"] {
+            try scratch.write(text, to: "odd/theme.yaml")
+            #expect(try read("odd").1.map(\.id) == [.valueOutOfRange])
+        }
     }
 }

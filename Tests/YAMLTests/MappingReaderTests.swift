@@ -81,13 +81,14 @@ struct MappingReaderTests {
     }
 
     @Test func `what is wrong in a list is left out and told`() throws {
-        let found = try read("list: [a, [b], '', c]\nother: {a: b}\nmap: []\n") { reader in
+        let found = try read("list: [a, [b], '', c, ~]\nother: {a: b}\nmap: []\n") { reader in
             reader.texts("list").map(\.value) + reader.texts("other").map(\.value) + reader.items("map").map { _ in "item" }
         }
         #expect(found.value == ["a", "c"])
         #expect(
             found.problems == [
-                problem(.valueNotText, 1, 11, ["key": "list"]), problem(.valueEmpty, 1, 16, ["key": "list"]), problem(.valueNotList, 2, 8, ["key": "other"]),
+                problem(.valueNotText, 1, 11, ["key": "list"]), problem(.valueEmpty, 1, 16, ["key": "list"]), problem(.valueEmpty, 1, 23, ["key": "list"]),
+                problem(.valueNotList, 2, 8, ["key": "other"]),
                 problem(.valueEmpty, 3, 6, ["key": "map"]),
             ])
     }

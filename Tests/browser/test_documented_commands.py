@@ -8,12 +8,12 @@ from built_site import REPOSITORY, answerbank
 from documented_commands import ITEM, Reader, blocks_of, install
 
 HANDBOOK = REPOSITORY / "docs/handbook"
-GUIDES = {path: REPOSITORY / path for path in ("README.md", "docs/desk.md", "docs/hosting.md", "docs/ci/README.md", "docs/import-site.md", "themes/README.md")}
+GUIDES = {path: REPOSITORY / path for path in ("README.md", "docs/desk.md", "docs/hosting.md", "docs/ci/README.md", "docs/import-site.md", "docs/editors.md", "themes/README.md")}
 ANSWERS = {path.name.removesuffix(".en.md"): path for path in sorted(HANDBOOK.glob("answers/**/*.md"))}
 PAGES = {**GUIDES, **ANSWERS}
 #: Where a page begins that does not say which one it follows.
 FIRST = "first-hour"
-BEGINS = {"README.md": None, FIRST: None, "docs/import-site.md": None, "docs/ci/README.md": None, "docs/desk.md": "set-up-a-desk", "docs/hosting.md": FIRST}
+BEGINS = {"README.md": None, FIRST: None, "docs/import-site.md": None, "docs/ci/README.md": None, "docs/desk.md": "set-up-a-desk", "docs/hosting.md": FIRST, "docs/editors.md": None}
 WORDS = re.compile(r"|exit-[12]|terminal|stays|not-run")
 #: Blocks that are not tried, all pages together.
 NOT_RUN = 13

@@ -2,15 +2,13 @@ import Diagnostics
 import YAML
 
 extension AccessibilityStatement {
-    static let keys = ["format", "tested", "shortcomings", "complaints"]
-    static let testKeys = ["on", "tool", "pages", "violations"]
     static let newestFormat = 1
 
     static func read(_ file: SourceFile, languages: [LanguageTag], into problems: inout [Diagnostic]) -> AccessibilityStatement? {
         do throws(Problems) {
             guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "accessibility.yaml"])) }
             try mapping.requireFormat(upTo: newestFormat, in: file)
-            var reader = MappingReader(mapping, in: file, known: keys)
+            var reader = MappingReader(mapping, in: file, as: shape)
             _ = reader.int("format", in: 1...newestFormat)
             let test = readTest(&reader)
             let shortcomings = reader.localizedItems("shortcomings", expected: languages)
@@ -25,7 +23,7 @@ extension AccessibilityStatement {
 
     private static func readTest(_ reader: inout MappingReader) -> Located<Test>? {
         guard let mapping = reader.mapping("tested") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: testKeys)
+        var inner = MappingReader(mapping, in: reader.file, as: testShape)
         let on = inner.day("on", required: true)
         let tool = inner.text("tool", required: true)
         let pages = inner.int("pages", in: 0...10_000_000)
@@ -38,7 +36,7 @@ extension AccessibilityStatement {
 
     private static func readComplaints(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> Complaints? {
         guard let mapping = reader.mapping("complaints") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["name", "url"])
+        var inner = MappingReader(mapping, in: reader.file, as: complaintsShape)
         let name = inner.localized("name", required: true, expected: languages)
         let url = inner.url("url", required: true)
         reader.add(inner.problems)

@@ -2,11 +2,6 @@ package import Diagnostics
 import YAML
 
 extension Answer {
-    static let keys = [
-        "question", "topics", "audience", "applies-to", "asked", "answered", "reviewed", "review-by", "summary", "search-terms", "follows", "see-also", "aliases", "slug",
-        "sources", "consulted", "translated-from", "corrected", "approved",
-    ]
-
     static let requiredKeys = ["question", "topics", "answered"]
 
     /// Reads an answer that may not be in a bank yet.
@@ -23,7 +18,7 @@ extension Answer {
         } catch {
             return (nil, error.all)
         }
-        var reader = MappingReader(mapping, in: file, known: keys)
+        var reader = MappingReader(mapping, in: file, as: shape)
         let question = reader.text("question", required: true)
         let topics: [Located<TopicID>] = reader.ids("topics", required: true)
         let answered = reader.monthOrDay("answered", required: true)
@@ -60,7 +55,7 @@ extension Answer {
         var sources: [Source] = []
         for node in reader.items("sources") {
             guard let mapping = reader.mapping(node, key: "sources") else { continue }
-            var inner = MappingReader(mapping, in: reader.file, known: ["title", "url"])
+            var inner = MappingReader(mapping, in: reader.file, as: Source.shape)
             let title = inner.text("title", required: true)
             let url = inner.url("url", required: true)
             reader.add(inner.problems)
@@ -71,7 +66,7 @@ extension Answer {
 
     private static func readOrigin(_ reader: inout MappingReader) -> TranslationOrigin? {
         guard let mapping = reader.mapping("translated-from") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["language", "digest"])
+        var inner = MappingReader(mapping, in: reader.file, as: TranslationOrigin.shape)
         let language = inner.language("language", required: true)
         let digest = inner.text("digest", required: true)
         reader.add(inner.problems)
@@ -83,7 +78,7 @@ extension Answer {
         var corrections: [Correction] = []
         for node in reader.items("corrected") {
             guard let mapping = reader.mapping(node, key: "corrected") else { continue }
-            var inner = MappingReader(mapping, in: reader.file, known: ["on", "what"])
+            var inner = MappingReader(mapping, in: reader.file, as: Correction.shape)
             let day = inner.day("on")
             let what = inner.text("what", required: true)
             if inner.mapping["on"] == nil { inner.report(.keyMissing, at: mapping.range.lowerBound, ["key": "on"]) }
@@ -95,7 +90,7 @@ extension Answer {
 
     private static func readApproval(_ reader: inout MappingReader) -> Approval? {
         guard let mapping = reader.mapping("approved") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["digest", "by", "on"])
+        var inner = MappingReader(mapping, in: reader.file, as: Approval.shape)
         let digest = inner.text("digest", required: true)
         let by = inner.texts("by", required: true)
         let on = inner.month("on", required: true)
@@ -106,7 +101,6 @@ extension Answer {
 }
 
 extension Page {
-    static let keys = ["title", "summary", "slug", "aliases", "reviewed"]
     static let requiredKeys = ["title"]
 
     /// - Parameter isSound: whether the text is known to be in order and need not be looked at.
@@ -119,7 +113,7 @@ extension Page {
         } catch {
             return (nil, error.all)
         }
-        var reader = MappingReader(mapping, in: file, known: keys)
+        var reader = MappingReader(mapping, in: file, as: shape)
         let title = reader.text("title", required: true)
         let summary = reader.text("summary")
         let slug: Located<Slug>? = reader.mapping["slug"] != nil ? reader.id("slug") : Slug(id.rawValue).map { Located($0, at: 0) }

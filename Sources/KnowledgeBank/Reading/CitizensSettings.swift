@@ -6,7 +6,7 @@ extension BankSettings {
     /// Where "leave this site" leads: `quick-exit: {url: "https://…"}`. A page that looks like any other day, over https.
     static func readQuickExit(_ reader: inout MappingReader) -> String? {
         guard let mapping = reader.mapping("quick-exit") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["url"])
+        var inner = MappingReader(mapping, in: reader.file, as: quickExitShape)
         let text = inner.text("url", required: true)
         let url = text == nil ? nil : inner.url("url")
         let isSafe = url?.hasPrefix("https://") == true
@@ -18,7 +18,7 @@ extension BankSettings {
     /// `tell: {audiences: [young], topics: [family], pages: {SE: if-i-tell}}`
     static func readTelling(_ reader: inout MappingReader) -> Telling? {
         guard let mapping = reader.mapping("tell") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["audiences", "topics", "pages"])
+        var inner = MappingReader(mapping, in: reader.file, as: tellShape)
         let audiences: [Located<AudienceID>] = inner.ids("audiences")
         let topics: [Located<TopicID>] = inner.ids("topics")
         var pages: [(country: String, page: Located<PageID>)] = []
@@ -33,7 +33,7 @@ extension BankSettings {
     /// `privacy: {controller: …, contact: reception}`
     static func readPrivacy(_ reader: inout MappingReader, _ languages: [LanguageTag]) -> Privacy? {
         guard let mapping = reader.mapping("privacy") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["controller", "contact"])
+        var inner = MappingReader(mapping, in: reader.file, as: privacyShape)
         let controller = inner.localized("controller", required: true, expected: languages)
         let contact: Located<ContactID>? = inner.id("contact", required: true)
         reader.add(inner.problems)

@@ -4,7 +4,7 @@ import YAML
 /// topics.yaml, contacts.yaml and glossary.yaml: lists of entries, each read on its own, so that a broken one hides no other.
 enum Registry {
     /// Reads every entry of the list in `file`; `read` gives nil for one that cannot be used.
-    static func read<Entry>(_ file: SourceFile, keys: [String], into problems: inout [Diagnostic], _ read: (inout MappingReader) -> Entry?) -> [Entry] {
+    static func read<Entry>(_ file: SourceFile, as shape: Shape, into problems: inout [Diagnostic], _ read: (inout MappingReader) -> Entry?) -> [Entry] {
         let root: Node?
         do {
             root = try YAML.parse(file)
@@ -23,7 +23,7 @@ enum Registry {
                 problems.append(Diagnostic(.valueNotMapping, at: file.place(at: item.range.lowerBound), ["key": "-"]))
                 continue
             }
-            var reader = MappingReader(mapping, in: file, known: keys)
+            var reader = MappingReader(mapping, in: file, as: shape)
             if let entry = read(&reader) { entries.append(entry) }
             problems += reader.problems
         }
@@ -46,10 +46,8 @@ enum Registry {
 }
 
 extension Topic {
-    static let keys = ["id", "name", "description", "related"]
-
     static func readAll(_ file: SourceFile, languages: [LanguageTag], into problems: inout [Diagnostic]) -> [Topic] {
-        let topics = Registry.read(file, keys: keys, into: &problems) { reader -> Topic? in
+        let topics = Registry.read(file, as: shape, into: &problems) { reader -> Topic? in
             let id: Located<TopicID>? = reader.id("id", required: true)
             let name = reader.localized("name", required: true, expected: languages)
             let description = reader.localized("description", expected: languages) ?? Localized(texts: [:])
@@ -62,10 +60,8 @@ extension Topic {
 }
 
 extension GlossaryEntry {
-    static let keys = ["language", "term", "forms", "definition", "synonyms"]
-
     static func readAll(_ file: SourceFile, into problems: inout [Diagnostic]) -> [GlossaryEntry] {
-        Registry.read(file, keys: keys, into: &problems) { reader in
+        Registry.read(file, as: shape, into: &problems) { reader in
             let language = reader.language("language", required: true)
             let term = reader.text("term", required: true)
             let definition = reader.text("definition", required: true)
@@ -78,10 +74,8 @@ extension GlossaryEntry {
 }
 
 extension Contact {
-    static let keys = ["id", "country", "kind", "name", "description", "number", "url", "languages", "hours", "identification", "verified", "source"]
-
     static func readAll(_ file: SourceFile, languages: [LanguageTag], into problems: inout [Diagnostic]) -> [Contact] {
-        let contacts = Registry.read(file, keys: keys, into: &problems) { reader -> Contact? in
+        let contacts = Registry.read(file, as: shape, into: &problems) { reader -> Contact? in
             let id: Located<ContactID>? = reader.id("id", required: true)
             let country = reader.text("country", required: true)
             let kind: Kind? = reader.choice("kind", required: true)

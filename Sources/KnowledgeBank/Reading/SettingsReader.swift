@@ -2,11 +2,6 @@ import Diagnostics
 import YAML
 
 extension BankSettings {
-    static let keys = [
-        "format", "name", "description", "base-url", "languages", "default-language", "time-zone", "countries", "audiences", "promise-hours", "review-months",
-        "contact-months", "policy", "unapproved", "moderators", "retention", "suppress-below", "masks", "ask", "quick-exit", "tell", "privacy", "share-cards", "demo",
-    ]
-
     /// The newest format of bank.yaml that this version reads.
     package static let newestFormat = 1
 
@@ -15,7 +10,7 @@ extension BankSettings {
             throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "bank.yaml"]))
         }
         try mapping.requireFormat(upTo: newestFormat, in: file)
-        var reader = MappingReader(mapping, in: file, known: keys)
+        var reader = MappingReader(mapping, in: file, as: shape)
         _ = reader.int("format", in: 1...newestFormat)
         let languages = reader.texts("languages", required: true).compactMap { reader.language($0) }
         let defaultLanguage = readDefaultLanguage(&reader, languages)
@@ -66,7 +61,7 @@ extension BankSettings {
         var first: [AudienceID: Int] = [:]
         for node in reader.items("audiences") {
             guard let mapping = reader.mapping(node, key: "audiences") else { continue }
-            var inner = MappingReader(mapping, in: reader.file, known: ["id", "name", "lix"])
+            var inner = MappingReader(mapping, in: reader.file, as: audienceShape)
             let id: Located<AudienceID>? = inner.id("id", required: true)
             let name = inner.localized("name", required: true, expected: languages)
             let lix = inner.int("lix", in: 10...100)
@@ -84,7 +79,7 @@ extension BankSettings {
 
     private static func readRetention(_ reader: inout MappingReader) -> Retention? {
         guard let mapping = reader.mapping("retention") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["days", "legal-basis"])
+        var inner = MappingReader(mapping, in: reader.file, as: retentionShape)
         let days = inner.int("days", in: 1...36_500)
         if inner.mapping["days"] == nil { inner.report(.keyMissing, at: mapping.range.lowerBound, ["key": "days"]) }
         let legalBasis = inner.text("legal-basis", required: true)
@@ -96,7 +91,7 @@ extension BankSettings {
     /// What is not said is hidden.
     private static func readMasks(_ reader: inout MappingReader) -> Masks {
         guard let mapping = reader.mapping("masks") else { return Masks() }
-        var inner = MappingReader(mapping, in: reader.file, known: ["age", "date", "place"])
+        var inner = MappingReader(mapping, in: reader.file, as: masksShape)
         let masks = Masks(age: inner.choice("age") ?? .hidden, date: inner.choice("date") ?? .hidden, place: inner.choice("place") ?? .hidden)
         reader.add(inner.problems)
         return masks
@@ -104,7 +99,7 @@ extension BankSettings {
 
     private static func readAsk(_ reader: inout MappingReader) -> Ask? {
         guard let mapping = reader.mapping("ask") else { return nil }
-        var inner = MappingReader(mapping, in: reader.file, known: ["page", "url"])
+        var inner = MappingReader(mapping, in: reader.file, as: askShape)
         let page: Located<PageID>? = inner.id("page")
         let url = inner.url("url")
         reader.add(inner.problems)

@@ -1,10 +1,13 @@
+import Diagnostics
 import FileTree
 import KnowledgeBank
 
 /// The list of published files, `.answerbank-manifest`: `sha256-HEX PATH` lines in the order of paths. It tells our files from those of others, and a
 /// deploy tool what to send.
 struct Manifest {
-    private static let header = "answerbank-site 1"
+    private static let newestFormat = 1
+    private static let name = "answerbank-site "
+    private static let header = name + "\(newestFormat)"
 
     let bytes: [UInt8]
 
@@ -16,6 +19,14 @@ struct Manifest {
 
     /// The files of the last build with their digests. Paths that lead out of the folder are not believed.
     static func read(in folder: String) -> [String: String] { (try? FileTree.read(folder + "/" + Publication.manifestName)).map(files) ?? [:] }
+
+    /// Refuses a site that a newer version has built: which files are that one's own cannot be told.
+    static func requireKnown(in folder: String) throws(Problems) {
+        let path = folder + "/" + Publication.manifestName
+        guard let bytes = try? FileTree.read(path), let first = String(decoding: bytes.prefix(100), as: UTF8.self).split(separator: "\n").first, first.hasPrefix(name) else { return }
+        guard let format = Int(first.dropFirst(name.count)), format > newestFormat else { return }
+        throw Problems(Diagnostic(.formatNewer, at: Place(file: path), ["found": "\(format)", "known": "\(newestFormat)"]))
+    }
 
     /// The same of a manifest's bytes; none where they are no manifest.
     static func files(_ bytes: [UInt8]) -> [String: String] {

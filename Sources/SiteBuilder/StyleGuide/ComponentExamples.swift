@@ -20,12 +20,12 @@ package struct ComponentExamples: Sendable {
     static func read(_ component: String, _ path: String) throws(Problems) -> ComponentExamples {
         let file = try TextFile.read(path, shownAs: path)
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": path])) }
-        var reader = MappingReader(mapping, in: file, known: ["about", "examples"])
+        var reader = MappingReader(mapping, in: file, as: shape)
         let about = reader.text("about", required: true)?.value ?? ""
         var examples: [Example] = []
         for node in reader.items("examples", required: true) {
             guard let item = reader.mapping(node, key: "examples") else { continue }
-            var inner = MappingReader(item, in: file, known: ["name", "data"])
+            var inner = MappingReader(item, in: file, as: exampleShape)
             let name = inner.text("name", required: true)?.value ?? ""
             var data = Record([:])
             for entry in inner.mapping("data")?.entries ?? [] { data.set(entry.key.text, value(of: entry.value)) }

@@ -29,7 +29,6 @@ package struct Theme: Sendable {
 struct ThemeChain {
     let folders: [String]
 
-    static let keys = ["format", "name", "extends"]
     static let newestFormat = 1
 
     /// The themes that came with the program: in `../share/answerbank/themes` beside its folder.
@@ -59,8 +58,9 @@ struct ThemeChain {
         guard FileTree.kind(of: path) == .file else { throw Problems(Diagnostic(.themeMissing, at: nil, ["path": folder])) }
         let file = try TextFile.read(path, shownAs: path)
         guard case .mapping(let mapping)? = try YAML.parse(file) else { throw Problems(Diagnostic(.valueNotMapping, at: file.whole, ["key": "theme.yaml"])) }
-        var reader = MappingReader(mapping, in: file, known: keys)
         try mapping.requireFormat(upTo: newestFormat, in: file)
+        var reader = MappingReader(mapping, in: file, as: shape)
+        _ = reader.int("format", in: 1...newestFormat)
         _ = reader.text("name")
         let extended = reader.text("extends")?.value
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
