@@ -64,7 +64,8 @@ extension SearchIndex {
         let joined = try joined(sequence)
         for word in words { matches.append(try match(word, isLast: word.exact == sequence.last?.exact, joined: joined[word.exact] ?? [])) }
         let known = matches.reduce(0) { $0 + $1.rarity }
-        let unknown = matches.count { $0.groups.isEmpty } * rarity(0, isCommon: false)
+        let common = CommonWords.folded(language)
+        let unknown = zip(words, matches).filter { $1.groups.isEmpty }.reduce(0) { $0 + rarity(0, isCommon: common.contains($1.0.folded)) }
         return SearchResult(
             hits: try ranked(matches, phrases: try phrases(sequence, words, matches), limit: limit, isWhole: true), corrections: matches.compactMap(\.correction),
             knownShare: known * 100 / max(1, known + unknown))
