@@ -90,15 +90,15 @@ struct ThemeTests {
     }
 
     @Test func `a theme that is not there is the installed one of that name`() throws {
-        for theme in ["default", "plain"] { try scratch.write("format: 1\n", to: "installed/\(theme)/theme.yaml") }
-        try scratch.write("extends: default\n", to: "own/theme.yaml")
+        for theme in ["calm", "plain"] { try scratch.write("format: 1\n", to: "installed/\(theme)/theme.yaml") }
+        try scratch.write("extends: calm\n", to: "own/theme.yaml")
         try scratch.write("format: 1\n", to: "plain/theme.yaml")
         let installed = scratch.path + "/installed"
-        #expect(try ThemeChain("themes/default", installed: installed).folders == [installed + "/default"])
+        #expect(try ThemeChain("themes/calm", installed: installed).folders == [installed + "/calm"])
         #expect(try ThemeChain("plain/", installed: installed).folders == [installed + "/plain"])
-        #expect(try ThemeChain(scratch.path + "/own", installed: installed).folders == [scratch.path + "/own", installed + "/default"])
+        #expect(try ThemeChain(scratch.path + "/own", installed: installed).folders == [scratch.path + "/own", installed + "/calm"])
         #expect(try ThemeChain(scratch.path + "/plain", installed: installed).folders == [scratch.path + "/plain"])
-        for missing in ["themes/none", "elsewhere/default", scratch.path + "/default"] {
+        for missing in ["themes/none", "elsewhere/calm", scratch.path + "/calm"] {
             let problems = #expect(throws: Problems.self) { try ThemeChain(missing, installed: installed) }
             #expect(problems?.all == [Diagnostic(.themeMissing, at: nil, ["path": missing])])
         }
