@@ -12,6 +12,8 @@ package actor PreviewSite {
 
     private let options: BuildOptions
     private var files: [String: [UInt8]] = [:]
+    /// Of bank and theme before they were read for the last build: whatever is saved from then on is another.
+    private var built: Fingerprint?
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private(set) var state = State()
 
@@ -21,6 +23,7 @@ package actor PreviewSite {
     /// - Returns: what was wrong.
     @discardableResult
     package func rebuild() -> [Diagnostic] {
+        built = fingerprint
         do {
             let site = try SiteBuild.inMemory(options)
             files = Dictionary(site.files.map { ($0.path, $0.bytes) }) { first, _ in first }
@@ -37,15 +40,13 @@ package actor PreviewSite {
     /// Rebuilds after each change until the task is cancelled. Folders are looked through four times a second, which also works on
     /// network drives, and costs about a millisecond per thousand files.
     package func watch(_ report: @Sendable ([Diagnostic]) -> Void) async {
-        var last = Fingerprint(of: [options.bank, options.theme])
         while !Task.isCancelled {
             try? await Task.sleep(for: .milliseconds(250))
-            let now = Fingerprint(of: [options.bank, options.theme])
-            guard now != last else { continue }
-            last = now
-            report(rebuild())
+            if fingerprint != built { report(rebuild()) }
         }
     }
+
+    private var fingerprint: Fingerprint { Fingerprint(of: [options.bank, options.theme]) }
 
     /// The file at a path of the site; a folder's path gives its index.html.
     func file(at path: String) -> [UInt8]? {
