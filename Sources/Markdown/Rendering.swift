@@ -118,15 +118,11 @@ private enum TaskBoxes {
     private static let forms = [("<input type=\"checkbox\" disabled=\"\" />", "☐"), ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "☑")]
 
     static func drawn(in html: [UInt8]) -> [UInt8] {
-        guard hasInput(html) else { return html }
+        guard html.firstOffset(of: input) != nil else { return html }
         return forms.reduce(html) { html, form in html.replacing(Array(form.0.utf8), with: Array(form.1.utf8)) }
     }
 
-    private static func hasInput(_ html: [UInt8]) -> Bool {
-        html.withUnsafeBufferPointer { html in
-            (0..<max(0, html.count - 6)).contains { html[$0] == 0x3C && html[$0 + 1] == 0x69 && html[$0 + 2] == 0x6E && html[$0 + 3] == 0x70 }
-        }
-    }
+    private static let input = Array("<input".utf8)
 }
 
 /// Links are rendered by cmark with a number for a target (a table cell would not take any other kind of node in their place),

@@ -1,3 +1,5 @@
+import UTF8Text
+
 /// An answer taken apart at its headings: what stands before the first one is the short answer.
 struct AnswerSections {
     struct Section {
@@ -45,9 +47,12 @@ extension AnswerSections.Section {
     fileprivate init(_ html: [UInt8]) {
         self.html = html
         // <h2 id="…">, the words, </h2>
-        let head = html[..<(html.firstRange(of: Array("</h2>".utf8))?.lowerBound ?? 0)]
+        let head = html[..<(html.firstOffset(of: Self.headingEnd) ?? 0)]
         id = String(decoding: head.dropFirst("<h2 id=\"".utf8.count).prefix { $0 != 0x22 }, as: UTF8.self)
         heading = String(decoding: head.drop { $0 != 0x3E }.dropFirst().filter { $0 != 0x0A }, as: UTF8.self)
-        hasContact = html.firstRange(of: Array("class=\"contact\"".utf8)) != nil
+        hasContact = html.firstOffset(of: Self.contactMark) != nil
     }
+
+    private static let headingEnd = Array("</h2>".utf8)
+    private static let contactMark = Array("class=\"contact\"".utf8)
 }
