@@ -1,4 +1,5 @@
 import Diagnostics
+import UTF8Text
 
 /// One tag of a template.
 struct Tag: Sendable {
@@ -101,13 +102,6 @@ extension Tag.Kind {
 extension UInt8 {
     /// Space, tab, line feed, vertical tab, form feed, carriage return.
     fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}
-
-extension [UInt8] {
-    fileprivate func firstOffset(of wanted: [UInt8], from start: Int) -> Int? {
-        guard start + wanted.count <= count else { return nil }
-        return (start...count - wanted.count).first { self[$0] == wanted[0] && self[$0..<$0 + wanted.count].elementsEqual(wanted) }
-    }
 }
 
 extension ArraySlice<UInt8> {

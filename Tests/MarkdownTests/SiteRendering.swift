@@ -1,3 +1,4 @@
+import TestSupport
 import Markdown
 
 /// Renders as a site does: `https:` and `answer:` links lead somewhere, `contact:` links become a number, of all others the text remains.

@@ -2,6 +2,7 @@ package import Diagnostics
 import FileTree
 package import KnowledgeBank
 import Mustache
+import UTF8Text
 
 extension Theme {
     /// Templates that the builder asks for by name.
@@ -59,7 +60,7 @@ extension Theme {
             var bytes = try ThemeFiles.joined(paths)
             if name.hasSuffix(".js") { bytes = SlimScript.of(bytes) }
             if name.hasSuffix(".css") { bytes = SlimStyle.of(bytes) }
-            if name.hasSuffix(".css"), bytes.indices.contains(where: { bytes[$0] == 0x61 && bytes[$0...].starts(with: "asset:".utf8) }) {
+            if name.hasSuffix(".css"), bytes.firstOffset(of: Array("asset:".utf8)) != nil {
                 for asset in assets { bytes = bytes.replacing(Array("asset:\(asset.name)".utf8), with: Array(asset.servedName.utf8)) }
             }
             assets.append(Asset(name: name, servedName: ServedName.of(name, bytes), bytes: bytes))

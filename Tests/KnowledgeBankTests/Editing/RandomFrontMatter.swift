@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Front matter of random values in every spelling that YAML has for them, with comments and empty lines between, as a list of pieces
 /// whose ends are known.
 struct RandomFrontMatter {
