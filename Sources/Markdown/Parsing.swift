@@ -2,10 +2,13 @@ import CCMarkGFM
 import Glibc
 import Synchronization
 
+/// A node of the tree that cmark-gfm makes.
+typealias MarkdownNode = UnsafeMutablePointer<cmark_node>
+
 /// The way into cmark-gfm.
 enum Parsing {
     /// Two tildes strike through, one does not: else it would do so only in texts that have two somewhere.
-    static let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+    private static let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 
     private static let registered: Bool = {
         cmark_gfm_core_extensions_ensure_registered()
@@ -17,9 +20,11 @@ enum Parsing {
     /// table changes.
     private static let inlineExtensions = Mutex(())
 
-    static func parse(_ bytes: ArraySlice<UInt8>) -> (parser: OpaquePointer, root: OpaquePointer) {
+    /// - Parameter body: gets the root of the tree, which lives as long as the call.
+    static func parse<Result>(_ bytes: ArraySlice<UInt8>, _ body: (MarkdownNode) -> Result) -> Result {
         _ = registered
         guard let parser = cmark_parser_new(options) else { preconditionFailure("out of memory") }
+        defer { cmark_parser_free(parser) }
         for name in ["table", "tasklist"] { attach(name, to: parser) }
         let wanted = inlineExtensions(for: bytes)
         for name in wanted { attach(name, to: parser) }
@@ -27,10 +32,11 @@ enum Parsing {
             cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }
         let root = wanted.isEmpty && !bytes.contains(0x7E) ? finish(parser) : inlineExtensions.withLock { _ in UncheckedPointer(finish(parser)) }.pointer
-        return (parser, root)
+        defer { cmark_node_free(root) }
+        return body(root)
     }
 
-    private static func finish(_ parser: OpaquePointer) -> OpaquePointer {
+    private static func finish(_ parser: OpaquePointer) -> MarkdownNode {
         guard let root = cmark_parser_finish(parser) else { preconditionFailure("out of memory") }
         return root
     }
@@ -60,7 +66,37 @@ enum Parsing {
 
 /// Carries a pointer out of the lock; it belongs to the caller alone.
 private struct UncheckedPointer: @unchecked Sendable {
-    let pointer: OpaquePointer
+    let pointer: MarkdownNode
 
-    init(_ pointer: OpaquePointer) { self.pointer = pointer }
+    init(_ pointer: MarkdownNode) { self.pointer = pointer }
+}
+
+extension MarkdownNode {
+    var type: cmark_node_type { cmark_node_type(UInt32(pointee.type)) }
+
+    /// Of nodes that extensions made, which have no numbers of their own that one could name.
+    var typeName: String { String(cString: cmark_node_get_type_string(self)) }
+}
+
+extension cmark_chunk {
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: data, count: Int(len)) }
+}
+
+/// Calls `visit` for each node below and including `root`, in reading order: before what is in it, and, with `true`, behind that.
+func walk(_ root: MarkdownNode, _ visit: (MarkdownNode, Bool) -> Void) {
+    var node = root
+    while true {
+        visit(node, false)
+        if let child = node.pointee.first_child {
+            node = child
+            continue
+        }
+        visit(node, true)
+        while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
+            node = parent
+            visit(node, true)
+        }
+        guard node != root, let next = node.pointee.next else { return }
+        node = next
+    }
 }

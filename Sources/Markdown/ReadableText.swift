@@ -1,6 +1,3 @@
-import CCMarkGFM
-import Glibc
-
 /// A text without markup as people read it: paragraphs with an empty line between them, lists with their marks, tables with bars.
 package struct ReadableText: Sendable {
     /// The leading block quote; empty where there is none.
@@ -9,40 +6,139 @@ package struct ReadableText: Sendable {
 }
 
 extension MarkdownDocument {
-    /// Consumes the document, whose tree is changed on the way. HTML is left out; of pictures their words stay.
     /// - Parameter address: what stands in brackets behind the words of a link, given its target as written; nil for nothing.
-    package consuming func readable(address: (String) -> String?) -> ReadableText {
-        var nodes: [OpaquePointer] = []
-        walk(root) { nodes.append($0) }
-        for node in nodes {
-            switch cmark_node_get_type(node) {
-            case CMARK_NODE_LINK: appendAddress(to: node, address)
-            case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: cmark_node_unlink(node); cmark_node_free(node)
-            default: break
+    package func readable(address: (String) -> String?) -> ReadableText {
+        withTexts { texts in
+            let end = quoteEnd
+            func text(of range: Range<Int>) -> String {
+                var writer = ReadableWriter(texts: texts)
+                for event in events[range] { writer.write(event, address) }
+                return String(decoding: writer.bytes, as: UTF8.self)
             }
+            return ReadableText(quote: text(of: 0..<end), text: text(of: end..<events.count))
         }
-        var quote = ""
-        if beginsWithQuote, let first = cmark_node_first_child(root) {
-            quote = readable(first)
-            cmark_node_unlink(first)
-            cmark_node_free(first)
+    }
+}
+
+private struct ReadableWriter {
+    let texts: EventTexts
+    private(set) var bytes: [UInt8] = []
+    /// Line feeds that are due before the next words.
+    private var lineFeeds = 0
+    /// What each line begins with: the room of lists.
+    private var indent: [UInt8] = []
+    /// Of the lists that have begun: the number of the next item, nil where they have none.
+    private var numbers: [Int?] = []
+    /// How far each item that has begun is indented, in bytes.
+    private var widths: [Int] = []
+    /// Whether the mark of an item has just been written, beside which its first block begins.
+    private var isBesideMark = false
+    /// Of the table's row.
+    private var columns = 0
+    /// The target of the link that has begun, and where its words begin.
+    private var link: (target: String, start: Int)?
+
+    init(texts: EventTexts) { self.texts = texts }
+
+    mutating func write(_ event: MarkdownEvent, _ address: (String) -> String?) {
+        switch event.kind {
+        case .text, .copiedText:
+            // The last line feed of a block of code is one that is due.
+            let words = texts.bytes(of: event)
+            put(words.last == 0x0A ? words.dropLast() : words[...])
+        case .softBreak, .lineBreak: due(1)
+        case .footnoteMark: put("[^\(event.start)]")
+        case .paragraph, .heading: due(2)
+        case .tightParagraph: due(1)
+        case .thematicBreak, .blockQuote: due(2)
+        case .bulletList, .orderedList: writeList(event)
+        case .item: writeItem(event.isEnd, "")
+        case .openTask: writeItem(event.isEnd, "[ ] ")
+        case .doneTask: writeItem(event.isEnd, "[x] ")
+        case .codeBlock: due(2)
+        case .footnote: writeFootnote(event)
+        case .link: event.isEnd ? endLink(address) : beginLink(event)
+        case .table: due(2)
+        case .tableHeader, .tableRow: writeRow(event)
+        case .tableCell: writeCell(event.isEnd)
+        case .code, .emphasis, .strong, .strikethrough, .pageMarkup: break
         }
-        return ReadableText(quote: quote, text: readable(root))
     }
 
-    private borrowing func appendAddress(to link: OpaquePointer, _ address: (String) -> String?) {
-        guard let target = cmark_node_get_url(link).map({ String(cString: $0) }), let address = address(target), address != words(of: link) else { return }
-        guard let text = cmark_node_new(CMARK_NODE_TEXT) else { return }
-        cmark_node_set_literal(text, " (\(address))")
-        if cmark_node_insert_after(link, text) == 0 { cmark_node_free(text) }
+    private mutating func due(_ count: Int) {
+        if !isBesideMark { lineFeeds = max(lineFeeds, count) }
     }
 
-    private borrowing func readable(_ node: OpaquePointer) -> String {
-        // cmark breaks no lines where the width is 0.
-        guard let text = cmark_render_plaintext(node, Parsing.options, 0) else { return "" }
-        defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
-        let end = bytes.lastIndex { $0 != 0x0A }.map { $0 + 1 } ?? 0
-        return String(decoding: bytes[..<end], as: UTF8.self)
+    private mutating func put(_ words: some Collection<UInt8>) {
+        if !bytes.isEmpty, lineFeeds > 0 {
+            for _ in 0..<lineFeeds { bytes.append(0x0A) }
+            bytes += indent
+        }
+        lineFeeds = 0
+        isBesideMark = false
+        for byte in words {
+            bytes.append(byte)
+            if byte == 0x0A { bytes += indent }
+        }
+    }
+
+    private mutating func put(_ text: String) { put(text.utf8) }
+
+    private mutating func writeList(_ event: MarkdownEvent) {
+        due(numbers.isEmpty ? 2 : 1)
+        if event.isEnd { numbers.removeLast() } else { numbers.append(event.kind == .orderedList ? event.start : nil) }
+    }
+
+    private mutating func writeItem(_ isEnd: Bool, _ box: String) {
+        if isEnd {
+            isBesideMark = false
+            due(1)
+            indent.removeLast(widths.removeLast())
+            return
+        }
+        due(1)
+        var mark = "  - "
+        if let number = numbers.last ?? nil {
+            mark = "\(number)." + (number < 10 ? "  " : " ")
+            numbers[numbers.count - 1] = number + 1
+        }
+        put(mark + box)
+        isBesideMark = true
+        widths.append(mark.utf8.count)
+        indent += [UInt8](repeating: 0x20, count: mark.utf8.count)
+    }
+
+    private mutating func writeFootnote(_ event: MarkdownEvent) {
+        due(2)
+        guard !event.isEnd else { return }
+        put("[^\(event.start)]: ")
+        isBesideMark = true
+    }
+
+    private mutating func beginLink(_ event: MarkdownEvent) {
+        put("")
+        link = (texts.string(of: event), bytes.count)
+    }
+
+    private mutating func endLink(_ address: (String) -> String?) {
+        defer { link = nil }
+        guard let link, let address = address(link.target), !bytes[link.start...].elementsEqual(address.utf8) else { return }
+        put(" (\(address))")
+    }
+
+    private mutating func writeRow(_ event: MarkdownEvent) {
+        if !event.isEnd {
+            due(1)
+            put("|")
+            columns = 0
+            return
+        }
+        due(1)
+        if event.kind == .tableHeader { put("|" + String(repeating: " --- |", count: columns)) }
+    }
+
+    private mutating func writeCell(_ isEnd: Bool) {
+        put(isEnd ? " |" : " ")
+        if isEnd { columns += 1 }
     }
 }

@@ -130,11 +130,11 @@ extension SearchIndexBuilder {
                 guard case .form(let form) = entry.kind else { return nil }
                 let folded = Words.fold(form, language)
                 guard folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-                return String(String.UnicodeScalarView(folded.unicodeScalars.reversed()))
+                return Self.reversed(folded)
             }
-        }
-        let distinct = Array(Set(endings.joined()))
-        let sorted = FrontCoding.order(distinct).map { distinct[$0] }
+        }.flatMap(\.self)
+        var sorted: [String] = []
+        for number in FrontCoding.order(endings) where sorted.last != endings[number] { sorted.append(endings[number]) }
         return stride(from: 0, to: max(1, sorted.count), by: Self.endingsPerFile).map { start in
             let slice = sorted[start..<min(start + Self.endingsPerFile, sorted.count)]
             var text: [UInt8] = []
@@ -145,6 +145,18 @@ extension SearchIndexBuilder {
                 previous = form
             }
             return Part(bound: start == 0 ? "" : Self.bound(sorted[start], behind: sorted[start - 1]), text: String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    private static func reversed(_ word: String) -> String {
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(String.UnicodeScalarView(word.unicodeScalars.reversed())) }
+        return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
+            var index = bytes.count
+            for byte in word.utf8 {
+                index -= 1
+                bytes[index] = byte
+            }
+            return bytes.count
         }
     }
 

@@ -125,9 +125,11 @@ private struct SliceCount: Sendable {
 
     init(_ documents: [SearchDocument]) {
         var weights: [Float] = []
+        var met: [Int32] = []
+        var phrases: [(Int32, Int32, Float)] = []
         for document in documents {
-            var met: [Int32] = []
-            var phrases: [(Int32, Int32, Float)] = []
+            met.removeAll(keepingCapacity: true)
+            phrases.removeAll(keepingCapacity: true)
             var length: Float = 0
             for (field, text) in document.fields() {
                 var previous: Int32 = -1
@@ -144,7 +146,8 @@ private struct SliceCount: Sendable {
                     }
                 }
             }
-            self.documents.append(Document(words: met.map { ($0, weights[Int($0)]) }, phrases: phrases, length: length))
+            let exactly = phrases.withUnsafeBufferPointer { pairs in pairs.map { (first: $0.0, second: $0.1, weight: $0.2) } }
+            self.documents.append(Document(words: met.map { ($0, weights[Int($0)]) }, phrases: exactly, length: length))
             for number in met { weights[Int(number)] = 0 }
         }
     }

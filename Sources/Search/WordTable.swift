@@ -1,3 +1,4 @@
+import Glibc
 import UTF8Text
 
 /// The distinct raw words of texts, numbered in the order in which they were met: what makes counting millions of words cheap.
@@ -5,7 +6,8 @@ struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int32] = [0]
     private var hashes: [UInt64] = []
-    private var slots = [Int32](repeating: -1, count: 1 << 12)
+    /// The upper half of a hash and, in the lower half, the number of its word and one more; 0 where there is none.
+    private var slots = [UInt64](repeating: 0, count: 1 << 12)
 
     var count: Int { hashes.count }
 
@@ -17,13 +19,15 @@ struct WordTable: Sendable {
     /// The number of `word`, a new one if it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let number = Int(slots[slot])
-            if hashes[number] == hash, isEqual(number, word) { return number }
+        while slots[slot] != 0 {
+            if slots[slot] >> 32 == hash >> 32 {
+                let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+                if isEqual(number, word) { return number }
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         let number = hashes.count
-        slots[slot] = Int32(number)
+        slots[slot] = Self.entry(hash, number)
         hashes.append(hash)
         bytes.append(contentsOf: word)
         ends.append(Int32(bytes.count))
@@ -33,17 +37,18 @@ struct WordTable: Sendable {
 
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let (start, end) = (Int(ends[number]), Int(ends[number + 1]))
-        guard end - start == word.count else { return false }
-        for index in 0..<word.count where bytes[start + index] != word[index] { return false }
-        return true
+        guard end - start == word.count, let other = word.baseAddress else { return word.count == end - start }
+        return bytes.withUnsafeBytes { $0.baseAddress.map { memcmp($0 + start, other, word.count) == 0 } ?? false }
     }
 
+    private static func entry(_ hash: UInt64, _ number: Int) -> UInt64 { (hash & 0xFFFF_FFFF_0000_0000) | UInt64(number + 1) }
+
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         for (number, hash) in hashes.enumerated() {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Self.entry(hash, number)
         }
     }
 }

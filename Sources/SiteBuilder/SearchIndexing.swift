@@ -57,7 +57,7 @@ enum SearchIndexing {
                 id: answer.id.rawValue, url: site.path(of: answer).dropFirst() + (site.links.style == .files ? "index.html" : ""), title: answer.question.value, summary: answer.summary?.value ?? "",
                 badge: answer.language.isSimple ? badge : "", topics: topics, audiences: answer.audience.compactMap { audienceNumbers[$0.value.rawValue] },
                 fields: [(.title, answer.question.value), (.terms, answer.searchTerms.joined(separator: " ")), (.summary, answer.summary?.value ?? "")]
-                    + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, MarkdownDocument(answer.markdown).plainText())])
+                    + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, answer.document.plainText())])
             return (document: document, reviewed: answer.lastReviewed)
         }
         return documents.sorted { a, b in

@@ -127,21 +127,23 @@ package enum SiteBuild {
 
     private static func make<Taken: Sendable>(_ site: Site, _ options: BuildOptions, _ clock: inout StageClock, _ taking: Taking<Taken>) throws(Problems) -> [Taken] {
         options.progress("index", 0, 0)
-        var taken = try collect(site.theme.assets, "index", options, taking.take) { OutputFile("assets/" + $0.servedName, $0.bytes) }
+        var taken = try collect(site.theme.assets, "index", options, taking.take) { [OutputFile("assets/" + $0.servedName, $0.bytes)] }
         var languages: [LanguageTag] = []
         for language in site.bank.settings.languages {
             if let kept = keptIndex(language, site, options, taking) { taken += kept } else { languages.append(language) }
         }
-        taken += try collect(try SearchIndexing.files(languages, site), "index", options, taking.take) { $0 }
+        taken += try collect(try SearchIndexing.files(languages, site), "index", options, taking.take) { [$0] }
         clock.end("index")
-        taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? nil : OutputFile.path(ofPage: $0.path) }, options, taking) { entry throws(Problems) in try page(entry, site) }
-        taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try SitePages.notFound(site) }
-        if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) {
-            taken += try collect([()], "render", options, taking.take) { () throws(Problems) in try StyleGuide.render(site) }
+        taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? [] : [OutputFile.path(ofPage: $0.path)] }, options, taking) { entry throws(Problems) in
+            try page(entry, site).map { [$0] } ?? []
         }
-        taken += try collect(MachineFile.all(site), keptAs: { file in file.texts.contains { $0.body != nil } ? nil : file.path }, options, taking) { $0.make() }
-        taken += try collect(site.shareCards.all, keptAs: \.path, options, taking) { $0.file() }
-        taken += try collect(HostFiles.all(site), "render", options, taking.take) { $0 }
+        taken += try collect([()], "render", options, taking.take) { () throws(Problems) in [try SitePages.notFound(site)] }
+        if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) {
+            taken += try collect([()], "render", options, taking.take) { () throws(Problems) in [try StyleGuide.render(site)] }
+        }
+        taken += try collect(MachineFiles.all(site), keptAs: { files in files.texts.contains { $0.body != nil } ? [] : files.paths }, options, taking) { $0.make() }
+        taken += try collect(site.shareCards.all, keptAs: { [$0.path] }, options, taking) { $0.file().map { [$0] } ?? [] }
+        taken += try collect(HostFiles.all(site), "render", options, taking.take) { [$0] }
         clock.end("render")
         options.progress("publish", 0, 0)
         return taken
@@ -157,13 +159,18 @@ package enum SiteBuild {
     }
 
     /// Keeps what the last build made, and makes the rest.
-    /// - Parameter path: of the file that may be kept; nil where something has changed that it is made from.
+    /// - Parameter paths: of the files that may be kept; none where something has changed that they are made from.
     private static func collect<Input: Sendable, Taken: Sendable>(
-        _ inputs: [Input], keptAs path: @Sendable (Input) -> String?, _ options: BuildOptions, _ taking: Taking<Taken>, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+        _ inputs: [Input], keptAs paths: @Sendable (Input) -> [String], _ options: BuildOptions, _ taking: Taking<Taken>,
+        _ make: @Sendable (Input) throws(Problems) -> [OutputFile]
     ) throws(Problems) -> [Taken] {
-        let kept = Parallel.map(inputs, serially: options.serially) { input in path(input).flatMap { taking.last.contains($0) ? taking.keep($0) : nil } }
-        let others = zip(inputs, kept).filter { $0.1 == nil }.map(\.0)
-        return try kept.compactMap(\.self) + collect(others, "render", options, taking.take, make)
+        let kept = Parallel.map(inputs, serially: options.serially) { input in
+            let paths = paths(input)
+            let kept = paths.compactMap { taking.last.contains($0) ? taking.keep($0) : nil }
+            return kept.count == paths.count ? kept : []
+        }
+        let others = zip(inputs, kept).filter(\.1.isEmpty).map(\.0)
+        return try kept.flatMap(\.self) + collect(others, "render", options, taking.take, make)
     }
 
     /// Whether the text that a page shows is not the one of the last build. What else pages show is: else nothing would be kept.
@@ -177,7 +184,8 @@ package enum SiteBuild {
 
     /// What `take` made of the files that `make` made; else all problems, each once.
     private static func collect<Input: Sendable, Taken: Sendable>(
-        _ inputs: [Input], _ stage: String, _ options: BuildOptions, _ take: @Sendable (OutputFile) throws(Problems) -> Taken, _ make: @Sendable (Input) throws(Problems) -> OutputFile?
+        _ inputs: [Input], _ stage: String, _ options: BuildOptions, _ take: @Sendable (OutputFile) throws(Problems) -> Taken,
+        _ make: @Sendable (Input) throws(Problems) -> [OutputFile]
     ) throws(Problems) -> [Taken] {
         let done = Atomic<Int>(0)
         let results = Parallel.map(inputs, serially: options.serially) { input in
@@ -189,7 +197,7 @@ package enum SiteBuild {
         var problems: [Diagnostic] = []
         for result in results {
             switch result {
-            case .success(let file): if let file { taken.append(file) }
+            case .success(let files): taken += files
             case .failure(let failure): for problem in failure.all where !problems.contains(problem) { problems.append(problem) }
             }
         }

@@ -4,8 +4,8 @@ import UTF8Text
 
 /// Markdown of the bank to HTML, with its links resolved.
 extension Site {
-    func render(_ markdown: ArraySlice<UInt8>, in language: LanguageTag, on page: String, splittingQuote: Bool = false) -> RenderedMarkdown {
-        MarkdownDocument(markdown).render(splittingQuote: splittingQuote) { target in link(to: target, in: language, from: page) }
+    func render(_ document: MarkdownDocument, in language: LanguageTag, on page: String, splittingQuote: Bool = false) -> RenderedMarkdown {
+        document.render(splittingQuote: splittingQuote) { target in link(to: target, in: language, from: page) }
     }
 
     /// The check has reported whatever leads nowhere; here such a link keeps its text only.

@@ -27,6 +27,25 @@ package enum HTMLText {
         bytes += source[start..<source.count]
     }
 
+    /// Appends a text without control characters to the content of an element; an apostrophe stays as it is.
+    package static func appendEscapedContent(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        for index in 0..<source.count where source[index] <= 0x3E {
+            let reference: StaticString
+            switch source[index] {
+            case 0x26: reference = "&amp;"
+            case 0x3C: reference = "&lt;"
+            case 0x3E: reference = "&gt;"
+            case 0x22: reference = "&quot;"
+            default: continue
+            }
+            bytes += UnsafeBufferPointer(rebasing: source[start..<index])
+            bytes += UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount)
+            start = index + 1
+        }
+        bytes += UnsafeBufferPointer(rebasing: source[start...])
+    }
+
     package static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = []
         appendEscaped(text, to: &bytes)

@@ -8,21 +8,30 @@ package enum JSONText {
         bytes.append(0x22)
         var text = text
         text.withUTF8 { source in
+            // Behind what has been appended.
+            var start = 0
             var index = 0
             while index < source.count {
                 let byte = source[index]
+                var length = 1
+                switch byte {
+                case 0x00..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C: break
+                case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9): length = 3
+                default:
+                    index += 1
+                    continue
+                }
+                bytes += UnsafeBufferPointer(rebasing: source[start..<index])
                 switch byte {
                 case 0x22, 0x5C: bytes += [0x5C, byte]
                 case 0x09: bytes += [0x5C, 0x74]
                 case 0x0A: bytes += [0x5C, 0x6E]
-                case 0x00..<0x20, 0x26, 0x3C, 0x3E: appendEscape(UInt16(byte), to: &bytes)
-                case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
-                    appendEscape(0x2000 + UInt16(source[index + 2] & 0x3F), to: &bytes)
-                    index += 2
-                default: bytes.append(byte)
+                default: appendEscape(length == 3 ? 0x2000 + UInt16(source[index + 2] & 0x3F) : UInt16(byte), to: &bytes)
                 }
-                index += 1
+                index += length
+                start = index
             }
+            bytes += UnsafeBufferPointer(rebasing: source[start...])
         }
         bytes.append(0x22)
     }

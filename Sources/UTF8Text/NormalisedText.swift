@@ -114,14 +114,10 @@ private struct Normaliser {
         bytes.reserveCapacity(original.count)
         var index = 0
         while index < original.count {
+            if !composes { index = endOfPlainText(from: index) }
+            guard index < original.count else { break }
             let byte = original[index]
-            // ASCII, and the letters of Latin-1.
-            if !composes && byte == 0xC3 && index + 1 < original.count && original[index + 1] >= 0x80 {
-                index += 2
-                continue
-            }
-            let isASCII = byte < 0x7F && (byte >= 0x20 || isPlainControl(byte)) && byte != 0x26 && byte != 0x5C
-            if isASCII && (!composes || index + 1 == original.count || original[index + 1] < 0x80) {
+            if isPlain(byte), index + 1 == original.count || original[index + 1] < 0x80 {
                 index += 1
                 continue
             }
@@ -160,6 +156,23 @@ private struct Normaliser {
         bytes += original[copyStart...]
     }
 
+    /// Behind ASCII, and the letters of Latin-1, which stay as they are where nothing is composed.
+    private func endOfPlainText(from start: Int) -> Int {
+        original.withUnsafeBufferPointer { text in
+            var index = start
+            while index < text.count {
+                if isPlain(text[index]) {
+                    index += 1
+                } else if text[index] == 0xC3, index + 1 < text.count, text[index + 1] >= 0x80 {
+                    index += 2
+                } else {
+                    break
+                }
+            }
+            return index
+        }
+    }
+
     /// The end of a control sequence for terminals, `ESC [ parameters final` (ECMA-48, 5.4), that begins at `start`; nil where none does.
     private func endOfTerminalSequence(at start: Int) -> Int? {
         guard original[start] == 0x1B, start + 1 < original.count, original[start + 1] == 0x5B else { return nil }
@@ -170,8 +183,26 @@ private struct Normaliser {
 
     /// Whether a quick look leaves it open that composition changes something.
     private var needsComposing: Bool {
+        guard holdsMoreThanLatin else { return false }
         guard var span = try? UTF8Span(validating: original.span) else { return false }
         return !span.checkForNFC(quickCheck: true)
+    }
+
+    /// Whether there is anything but the scalars before U+0300 and the quotation marks and dashes of U+2002 to U+203F, none of which composes.
+    private var holdsMoreThanLatin: Bool {
+        original.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                if text[index] < 0xCC {
+                    index += 1
+                } else if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] >= 0x82 {
+                    index += 3
+                } else {
+                    return true
+                }
+            }
+            return false
+        }
     }
 
     /// Composes the scalar at `start` with the marks that follow it, and returns where the next segment begins.
@@ -209,6 +240,9 @@ private struct Normaliser {
 
 /// ASCII punctuation, which Markdown lets stand behind a backslash (CommonMark 0.31, 2.4).
 private func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7E).contains(byte) }
+
+/// ASCII that needs no look.
+private func isPlain(_ byte: UInt8) -> Bool { byte < 0x7F && (byte >= 0x20 || isPlainControl(byte)) && byte != 0x26 && byte != 0x5C }
 
 /// Tab, line feed, carriage return.
 private func isPlainControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

@@ -20,7 +20,8 @@ struct LinkTests {
 
     @Test(arguments: [
         ("| [x](answer:y) |\n|---|\n| [z](contact:w) |", ["<th><a href=\"/sv/y/\">x</a></th>", "<td><b title=\"116 111\">z</b></td>"]),
-        ("# [x](answer:y)", ["<h2 id=\"x\">\n<a href=\"/sv/y/\">x</a>\n</h2>"]), ("- [x](answer:y)", ["<li><a href=\"/sv/y/\">x</a></li>"]),
+        ("# [x](answer:y)", ["<h2 id=\"x\">\n<a href=\"/sv/y/\">x</a>\n</h2>"]),
+        ("# https://a.se", ["<h2 id=\"https-a-se\">\n<a href=\"https://a.se\" rel=\"external noreferrer\">https://a.se</a>\n</h2>"]), ("- [x](answer:y)", ["<li><a href=\"/sv/y/\">x</a></li>"]),
         ("~~[x](answer:y)~~", ["<del><a href=\"/sv/y/\">x</a></del>"]),
         ("![a [x](answer:y)](z)", ["<p>a <a href=\"/sv/y/\">x</a></p>"]),
     ])

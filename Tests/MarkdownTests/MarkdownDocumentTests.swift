@@ -6,7 +6,7 @@ struct MarkdownDocumentTests {
         ("", false, true), ("\n\n", false, true), ("text", false, false), ("> words", true, true), ("\n> words\n> more\n", true, true),
         ("> words\n\nanswer", true, false),
         ("> words\n\n> another", true, false), ("answer\n\n> quote", false, false), ("# h\n> q", false, false), ("- > q", false, false),
-        ("    > code", false, false), ("\\> text", false, false),
+        ("    > code", false, false), ("\\> text", false, false), ("<!-- c -->\n\n> words", true, true), ("<div>\n", false, true),
     ])
     func `a leading quote and what follows it are told apart`(text: String, begins: Bool, isEmpty: Bool) {
         let document = MarkdownDocument(Array(text.utf8))
@@ -50,5 +50,9 @@ struct MarkdownDocumentTests {
         #expect(found == begins)
     }
 
-    private func elements(of text: String) -> [MarkdownElement] { MarkdownDocument(Array(text.utf8)).elements() }
+    private func elements(of text: String) -> [MarkdownElement] {
+        var elements: [MarkdownElement] = []
+        _ = MarkdownDocument(Array(text.utf8)[...], elements: &elements)
+        return elements
+    }
 }

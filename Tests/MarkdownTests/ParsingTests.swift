@@ -33,9 +33,10 @@ struct ParsingTests {
         ])
     func `a hundred thousand characters of anything are rendered without a crash`(unit: String) {
         let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
-        let document = MarkdownDocument(Array(text.utf8))
-        _ = document.elements()
+        var elements: [MarkdownElement] = []
+        let document = MarkdownDocument(Array(text.utf8)[...], elements: &elements)
         _ = document.plainText()
+        _ = document.readable { $0 }
         _ = document.render(splittingQuote: true) { .link(href: $0, external: false) }
     }
 

@@ -1,6 +1,9 @@
+import UTF8Text
+
 /// Cuts text into words and runs of digits in one go.
 struct Cutter {
     private let bytes: [UInt8]
+    private let numberBits = NumberWords.lastBits
     private(set) var words: [Word] = []
     private(set) var runs: [DigitRun] = []
 
@@ -28,23 +31,27 @@ struct Cutter {
     }
 
     private mutating func cutWord(from start: Int) -> Int {
-        var end = start
-        var hash = Vocabulary.emptyHash
-        while end < bytes.count {
-            // Most letters.
-            if bytes[end].isASCIILetter {
-                hash = Vocabulary.hash(hash, bytes[end])
-                end += 1
-                continue
+        let word = bytes.withUnsafeBufferPointer { text in
+            var end = start
+            var hash = Vocabulary.emptyHash
+            while end < text.count {
+                // Most letters.
+                if text[end].isASCIILetter {
+                    hash = FNV1a.step(hash, text[end] | 0x20)
+                    end += 1
+                    continue
+                }
+                let length = text[end] < 0x80 ? 0 : bytes.letterLength(at: end)
+                if length == 0 { break }
+                for offset in 0..<length { hash = Vocabulary.hash(hash, text[end + offset]) }
+                end += length
             }
-            let length = bytes.letterLength(at: end)
-            if length == 0 { break }
-            for offset in 0..<length { hash = Vocabulary.hash(hash, bytes[end + offset]) }
-            end += length
+            let mayBeNumber = NumberWords.mayHold(hash, numberBits)
+            return Word(start..<end, hash: hash, isNumber: mayBeNumber && NumberWords.holds(hash), in: text)
         }
-        words.append(Word(start..<end, hash: hash, in: bytes))
-        if isZeros(start..<end) { appendRun(start..<end) }
-        return end
+        words.append(word)
+        if isZeros(word.range) { appendRun(word.range) }
+        return word.end
     }
 
     private mutating func cutRun(around index: Int) -> Int {
@@ -73,7 +80,9 @@ struct Cutter {
 
     /// Whether a word of letters o is the noughts in the middle of a number: 070-174 OO 05.
     private func isZeros(_ range: Range<Int>) -> Bool {
-        guard range.count <= 4, bytes[range].allSatisfy({ $0 == 0x6F || $0 == 0x4F }), range.count > 1 || bytes[range.lowerBound] == 0x4F else { return false }
+        guard range.count <= 4, bytes[range.lowerBound].isLookalikeNought, bytes[range].allSatisfy({ $0 == 0x6F || $0 == 0x4F }), range.count > 1 || bytes[range.lowerBound] == 0x4F else {
+            return false
+        }
         guard range.lowerBound >= 2, range.upperBound + 1 < bytes.count else { return false }
         return bytes[range.lowerBound - 1].isGroupSeparator && bytes[range.lowerBound - 2].isDigit
             && bytes[range.upperBound].isGroupSeparator && bytes[range.upperBound + 1].isDigit

@@ -7,7 +7,7 @@ struct Head: Sendable {
         self.init(bytes[first].lowered, bytes.count > 1 ? bytes[first + 1].lowered : 0, bytes.count > 2 ? bytes[first + 2].lowered : 0)
     }
 
-    init(of range: Range<Int>, in bytes: [UInt8]) {
+    init(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
         let first = range.lowerBound
         self.init(bytes[first].lowered, range.count > 1 ? bytes[first + 1].lowered : 0, range.count > 2 ? bytes[first + 2].lowered : 0)
     }

@@ -15,17 +15,22 @@ enum NumberWords {
     static func holds(_ hash: UInt64) -> Bool { mayHold(hash) && (table[hash] != nil || oneAndHalf.contains(hash)) }
 
     /// Whether a word with this hash may be one: false for most others.
-    private static func mayHold(_ hash: UInt64) -> Bool { lastBits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] & 1 << (hash & 63) != 0 }
+    private static func mayHold(_ hash: UInt64) -> Bool { mayHold(hash, lastBits) }
+
+    /// The same for whoever has `lastBits` at hand.
+    static func mayHold(_ hash: UInt64, _ bits: [UInt64]) -> Bool { bits[Int(truncatingIfNeeded: hash & lastBitsMask) >> 6] & 1 << (hash & 63) != 0 }
 
     /// "halvandet", "puolitoista"
     static func isOneAndHalf(_ hash: UInt64) -> Bool { oneAndHalf.contains(hash) }
 
     static func meaning(of bytes: ArraySlice<UInt8>) -> Meaning? { meaning(of: bytes.reduce(Vocabulary.emptyHash, Vocabulary.hash)) }
 
-    /// The last 16 bits that the hashes of the table have: most words are told apart by them.
-    private static let lastBits: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 1024)
-        for hash in Array(oneAndHalf) + meanings.keys { bits[Int(truncatingIfNeeded: hash & 0xFFFF) >> 6] |= 1 << (hash & 63) }
+    private static let lastBitsMask: UInt64 = 0x7_FFFF
+
+    /// The last 19 bits that the hashes of the table have: most words are told apart by them.
+    static let lastBits: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: Int(lastBitsMask + 1) / 64)
+        for hash in Array(oneAndHalf) + meanings.keys { bits[Int(truncatingIfNeeded: hash & lastBitsMask) >> 6] |= 1 << (hash & 63) }
         return bits
     }()
 

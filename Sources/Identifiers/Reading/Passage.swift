@@ -103,19 +103,20 @@ package struct Word: Sendable {
     let isNumber: Bool
 
     /// - Parameter range: where the letters stand in `bytes`.
-    init(_ range: Range<Int>, hash: UInt64, in bytes: [UInt8]) {
+    init(_ range: Range<Int>, hash: UInt64, isNumber: Bool, in bytes: UnsafeBufferPointer<UInt8>) {
         start = range.lowerBound
         end = range.upperBound
         self.hash = hash
-        isCapitalised = bytes.isCapital(at: start)
+        self.isNumber = isNumber
+        isCapitalised = bytes[start].isASCIICapital || (bytes[start] == 0xC3 && range.count > 1 && (0x80...0x9E).contains(bytes[start + 1]))
         head = Head(of: range, in: bytes)
         tail = Head(of: max(start, end - 3)..<end, in: bytes)
-        isNumber = NumberWords.holds(hash)
     }
 
     /// A part of a word.
     init(part range: Range<Int>, in bytes: [UInt8]) {
-        self.init(range, hash: bytes[range].reduce(Vocabulary.emptyHash, Vocabulary.hash), in: bytes)
+        let hash = bytes[range].reduce(Vocabulary.emptyHash, Vocabulary.hash)
+        self = bytes.withUnsafeBufferPointer { Word(range, hash: hash, isNumber: NumberWords.holds(hash), in: $0) }
     }
 
     package var range: Range<Int> { start..<end }

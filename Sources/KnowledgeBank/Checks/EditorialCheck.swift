@@ -9,7 +9,7 @@ package enum EditorialCheck {
 
     /// - Parameter settings: of the bank, for the audiences' budgets; nil leaves the reading level out.
     package static func problems(in answer: Answer, _ settings: BankSettings?) -> [Diagnostic] {
-        let blocks = MarkdownDocument(answer.markdown).blocks()
+        let blocks = answer.document.blocks()
         return missingParts(of: answer, blocks) + (settings.flatMap { hardness(of: answer, blocks, $0) }.map { [$0] } ?? [])
     }
 

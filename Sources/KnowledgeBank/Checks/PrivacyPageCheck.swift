@@ -17,7 +17,7 @@ enum PrivacyPageCheck {
     }
 
     private static func problems(in page: Page, _ bank: Bank) -> [Diagnostic] {
-        let blocks = MarkdownDocument(page.markdown).blocks()
+        let blocks = page.document.blocks()
         let text = blocks.map(\.text).joined(separator: "\n").lowercased()
         let targets = blocks.flatMap(\.linkTargets).map { Body.Target($0) }
         func says(_ words: [String: [String]]) -> Bool { words[page.language.standard.rawValue]?.contains { text.range(of: $0) != nil } ?? true }

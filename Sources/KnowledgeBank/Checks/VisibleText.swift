@@ -4,7 +4,7 @@ import Markdown
 extension Answer {
     /// Everything that a reader of the page, its address or the search index can see, as it is shown: values of the front matter and the
     /// words of the text, with escapes and character references resolved. For recognizers that must not be fooled by how it is written.
-    package var visibleTexts: [String] { visibleValues + [MarkdownDocument(markdown).plainText()] }
+    package var visibleTexts: [String] { visibleValues + [document.plainText()] }
 
     private var visibleValues: [String] {
         let names = [id.rawValue, slug.value.rawValue].map { $0.split(separator: "-").joined(separator: " ") }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 import YAML
 
 /// One approved Q&A pair in one language. An object, since lists of answers are made for every page.
@@ -102,6 +103,9 @@ package final class Answer: Sendable {
     package var key: Key { Key(id: id, language: language) }
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
 
+    /// The text, parsed now if it was not before.
+    package var document: MarkdownDocument { body?.document ?? MarkdownDocument(markdown) }
+
     /// When the facts were last checked, as it was written: of an answer that was never looked at again often the month alone is known.
     package var lastLook: MonthOrDay { reviewed.map { .day($0.value) } ?? answered }
 
@@ -111,7 +115,7 @@ package final class Answer: Sendable {
     package func reviewDue(_ settings: BankSettings) -> Day { reviewBy?.value ?? lastReviewed.adding(months: settings.reviewMonths) }
 }
 
-/// What a check needs to know of a text without rendering it.
+/// A parsed text, and what a check needs to know of it.
 package struct Body: Sendable {
     package enum Target: Sendable, Hashable {
         case answer(String), topic(String), page(String), contact(String)
@@ -147,6 +151,7 @@ package struct Body: Sendable {
         package let place: Place
     }
 
+    package let document: MarkdownDocument
     package let links: [Link]
     package let images: [Place]
     package let html: [Place]
@@ -171,4 +176,7 @@ package struct Page: Sendable {
     package let body: Body?
 
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
+
+    /// The text, parsed now if it was not before.
+    package var document: MarkdownDocument { body?.document ?? MarkdownDocument(markdown) }
 }

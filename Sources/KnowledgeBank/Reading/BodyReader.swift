@@ -4,16 +4,17 @@ import Markdown
 extension Body {
     /// What the Markdown from `start` on links to, and what in it is not allowed.
     static func read(_ file: SourceFile, from start: Int) -> (Body?, [Diagnostic]) {
-        let document = MarkdownDocument(file.bytes[start...])
+        var elements: [MarkdownElement] = []
+        let document = MarkdownDocument(file.bytes[start...], elements: &elements)
         var places = TextPlaces(in: file, from: start)
         var problems: [Diagnostic] = []
         var links: [Link] = []
         var images: [Place] = []
         var html: [Place] = []
-        for element in document.elements() {
+        for element in elements {
             let place = places.place(of: element)
             switch element.kind {
-            case .link(let target): links.append(Link(target: target.utf8.count > MarkdownDocument.targetLimit ? .unsafe : Target(target), place: place))
+            case .link(let target): links.append(Link(target: target.utf8.count > MarkdownElement.targetLimit ? .unsafe : Target(target), place: place))
             case .image: images.append(place)
             case .html: html.append(place)
             }
@@ -22,19 +23,7 @@ extension Body {
         if isEmpty { problems.append(Diagnostic(.bodyEmpty, at: file.place(at: file.bytes.count))) }
         problems += images.map { Diagnostic(.imageNotAllowed, at: $0) }
         problems += html.map { Diagnostic(.htmlOmitted, at: $0) }
-        return (Body(links: links, images: images, html: html, isEmpty: isEmpty, shownData: PersonalData.all(in: shownOtherwise(document, file.bytes[start...]))), problems)
-    }
-
-    /// The lines that readers see otherwise than they are written, with those before and behind; UTF-8.
-    private static func shownOtherwise(_ document: borrowing MarkdownDocument, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        let lines = document.plainBytes().split(separator: 0x0A)
-        let differs = bytes.withUnsafeBufferPointer { bytes in
-            var written = WrittenText(bytes)
-            return lines.map { !written.passes($0) }
-        }
-        // With their neighbours, which may say what a number is.
-        let shown = lines.indices.filter { line in differs[max(0, line - 1)...min(lines.count - 1, line + 1)].contains(true) }
-        return Array(shown.map { lines[$0] }.joined(separator: [0x0A]))
+        return (Body(document: document, links: links, images: images, html: html, isEmpty: isEmpty, shownData: PersonalData.all(in: document.linesShownOtherwise())), problems)
     }
 }
 
@@ -42,28 +31,41 @@ extension Body {
 private struct TextPlaces {
     private let file: SourceFile
     private let firstLine: Int
-    /// Where each line of the text begins, in bytes of the file.
-    private let starts: [Int]
+    private let textStart: Int
+    /// Counted from 0.
     private var line = 0
-    private var offset: Int
+    private var lineStart: Int
+    /// In characters, from 1, of `offset`.
     private var column = 1
+    private var offset: Int
 
     init(in file: SourceFile, from start: Int) {
         self.file = file
         firstLine = file.place(at: start).line ?? 1
-        let bytes = file.bytes
-        starts = [start] + (start..<bytes.count).lazy.filter { bytes[$0] == 0x0A || (bytes[$0] == 0x0D && !($0 + 1 < bytes.count && bytes[$0 + 1] == 0x0A)) }.map { $0 + 1 }
+        textStart = start
+        lineStart = start
         offset = start
     }
 
     mutating func place(of element: MarkdownElement) -> Place {
-        let wantedLine = min(element.line, starts.count) - 1
-        let wanted = min(starts[wantedLine] + element.column - 1, file.bytes.count)
-        if wantedLine != line || wanted < offset { (line, offset, column) = (wantedLine, starts[wantedLine], 1) }
+        if element.line - 1 < line { (line, lineStart) = (0, textStart) }
+        while line < element.line - 1, let next = nextLine() { (line, lineStart) = (line + 1, next) }
+        let wanted = min(lineStart + element.column - 1, file.bytes.count)
+        if offset < lineStart || offset > wanted { (offset, column) = (lineStart, 1) }
         while offset < wanted {
             if file.bytes[offset] & 0xC0 != 0x80 { column += 1 }
             offset += 1
         }
         return Place(file: file.path, line: firstLine + line, column: column)
+    }
+
+    /// Where the line behind this one begins, in bytes of the file; nil for the last.
+    private func nextLine() -> Int? {
+        file.bytes.withUnsafeBufferPointer { bytes in
+            var end = lineStart
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            guard end < bytes.count else { return nil }
+            return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
+        }
     }
 }

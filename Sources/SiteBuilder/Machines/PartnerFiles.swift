@@ -75,9 +75,15 @@ enum PartnerFiles {
         return .object(fields)
     }
 
+    /// All answers of a shelf, as JSON and as plain text.
+    static func files(_ shelf: Shelf, _ site: Site) -> [OutputFile] {
+        let texts = shelf.answers.map { answer in answer.document.readable { target in site.address(of: target, in: answer.language) } }
+        return [json(shelf, texts, site), text(shelf, texts, site)]
+    }
+
     /// `/bank/LANG/TOPIC.json`
-    static func json(_ shelf: Shelf, _ site: Site) -> OutputFile {
-        let answers = shelf.answers.map { json($0, site) }
+    private static func json(_ shelf: Shelf, _ texts: [ReadableText], _ site: Site) -> OutputFile {
+        let answers = zip(shelf.answers, texts).map { json($0, $1, site) }
         let file = JSONValue.object([
             ("format", .int(format)), ("language", .string(shelf.language.rawValue)), ("topic", .string(shelf.topic.id.rawValue)),
             ("answers", .array(answers)),
@@ -85,8 +91,7 @@ enum PartnerFiles {
         return OutputFile(shelf.jsonPath, file.bytes)
     }
 
-    private static func json(_ answer: Answer, _ site: Site) -> JSONValue {
-        let text = readable(answer, site)
+    private static func json(_ answer: Answer, _ text: ReadableText, _ site: Site) -> JSONValue {
         var fields: [(String, JSONValue)] = [
             ("id", .string(answer.id.rawValue)), ("language", .string(answer.language.rawValue)), ("url", .string(site.links.absolute(site.path(of: answer)))),
             ("question", .string(answer.question.value)),
@@ -107,7 +112,7 @@ enum PartnerFiles {
     }
 
     /// `/bank/LANG/TOPIC.txt`: the crisis lines first, then each answer with its address and dates.
-    static func text(_ shelf: Shelf, _ site: Site) -> OutputFile {
+    private static func text(_ shelf: Shelf, _ texts: [ReadableText], _ site: Site) -> OutputFile {
         let strings = site.strings(shelf.language)
         let name = site.bank.text(site.bank.settings.name, in: shelf.language)
         var parts = [name + ": " + site.bank.text(shelf.topic.name, in: shelf.language)]
@@ -116,18 +121,13 @@ enum PartnerFiles {
             return [text.name + ":", text.number ?? text.href, text.hours.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
         }
         parts.append(([strings("contacts-crisis")] + lines).joined(separator: "\n"))
-        for answer in shelf.answers {
-            let text = readable(answer, site)
+        for (answer, text) in zip(shelf.answers, texts) {
             parts += ["----", answer.question.value + "\n" + site.links.absolute(site.path(of: answer))]
             let quote = text.quote.isEmpty ? nil : [strings.optional("asked-words").map { $0 + ":" }, text.quote].compactMap(\.self).joined(separator: "\n")
             let dates = [("answered", answer.answered), ("reviewed", answer.lastLook)].compactMap { key, date in strings.optional(key).map { "\($0): \(strings.date(date))." } }
             parts += [answer.summary?.value, quote, text.text, dates.isEmpty ? nil : dates.joined(separator: " ")].compactMap(\.self)
         }
         return OutputFile(shelf.textPath, Array((parts.joined(separator: "\n\n") + "\n").utf8))
-    }
-
-    private static func readable(_ answer: Answer, _ site: Site) -> ReadableText {
-        MarkdownDocument(answer.markdown).readable { target in site.address(of: target, in: answer.language) }
     }
 
     private static func texts(_ localized: Localized, _ site: Site) -> JSONValue {

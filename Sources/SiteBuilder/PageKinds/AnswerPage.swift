@@ -9,7 +9,7 @@ enum AnswerPage {
         let page = site.path(of: answer)
         let language = answer.language
         let strings = site.strings(language)
-        let text = site.render(answer.markdown, in: language, on: page, splittingQuote: true)
+        let text = site.render(answer.document, in: language, on: page, splittingQuote: true)
         let versions = site.bank.versions(of: answer.id)
         let countries = answer.appliesTo.isEmpty ? site.bank.settings.countries : answer.appliesTo
         var frame = PageFrame(

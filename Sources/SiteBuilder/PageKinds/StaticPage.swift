@@ -7,7 +7,7 @@ import Mustache
 enum StaticPage {
     static func render(_ text: Page, _ site: Site) throws(Problems) -> OutputFile {
         let page = site.siteMap.path(of: .page(text.id, text.language)) ?? "/"
-        let rendered = site.render(text.markdown, in: text.language, on: page)
+        let rendered = site.render(text.document, in: text.language, on: page)
         let versions = site.bank.pages.filter { $0.id == text.id }
         let frame = PageFrame(
             path: page, language: text.language, title: text.title.value, description: text.summary?.value ?? "",

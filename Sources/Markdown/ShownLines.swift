@@ -1,0 +1,75 @@
+extension MarkdownDocument {
+    /// The lines of `plainText` that do not stand in the text as a line of their own, but for marks of lists, quotes and headings: what emphasis, links,
+    /// escapes or line ends make look otherwise. With the lines before and behind, which may say what a number is; UTF-8.
+    ///
+    /// Whoever has looked at the text as written needs to look at nothing else.
+    package func linesShownOtherwise() -> [UInt8] {
+        withTexts { texts in
+            var lines = LineReader(texts: texts)
+            for event in events { lines.read(event) }
+            lines.endLine()
+            return lines.shownOtherwise
+        }
+    }
+}
+
+private struct LineReader {
+    let texts: EventTexts
+    private var words: [UInt8] = []
+    private var lines: [(range: Range<Int>, isAsWritten: Bool)] = []
+    private var start = 0
+    /// The only words of the line as far as it has been read.
+    private var only: MarkdownEvent?
+
+    init(texts: EventTexts) { self.texts = texts }
+
+    mutating func read(_ event: MarkdownEvent) {
+        switch event.kind {
+        case .text, .copiedText:
+            only = words.count == start ? event : nil
+            words += texts.bytes(of: event)
+        case .softBreak:
+            only = nil
+            words.append(0x20)
+        case .lineBreak: endLine()
+        default: if event.isBlock { endLine() }
+        }
+    }
+
+    mutating func endLine() {
+        defer { (start, only) = (words.count, nil) }
+        if words.count > start { lines.append((start..<words.count, only.map(isWholeLine) ?? false)) }
+    }
+
+    private func isWholeLine(_ event: MarkdownEvent) -> Bool {
+        guard event.kind == .text else { return false }
+        let end = event.start + event.length
+        guard end == texts.written.count || Self.isLineEnd(texts.written[end]) || Self.isLineEnd(texts.written[end - 1]) else { return false }
+        var before = event.start
+        while before > 0, !Self.isLineEnd(texts.written[before - 1]) {
+            before -= 1
+            guard Self.isMark(texts.written[before]) else { return false }
+        }
+        return true
+    }
+
+    var shownOtherwise: [UInt8] {
+        var shown: [UInt8] = []
+        for line in lines.indices where lines[max(0, line - 1)...min(lines.count - 1, line + 1)].contains(where: { !$0.isAsWritten }) {
+            shown += words[lines[line].range]
+            // A block of code ends with one already.
+            if shown.last != 0x0A { shown.append(0x0A) }
+        }
+        return shown
+    }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    /// Spaces, `>`, `#`, `-`, `*` and `+`; numbers of lists may be part of a number.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x3E, 0x23, 0x2D, 0x2A, 0x2B: true
+        default: false
+        }
+    }
+}
