@@ -45,7 +45,7 @@ private struct ReadableWriter {
         case .text, .copiedText:
             // The last line feed of a block of code is one that is due.
             let words = texts.bytes(of: event)
-            put(words.last == 0x0A ? words.dropLast() : words[...])
+            put(words.last == 0x0A ? UnsafeBufferPointer(rebasing: words.dropLast()) : words)
         case .softBreak, .lineBreak: due(1)
         case .footnoteMark: put("[^\(event.start)]")
         case .paragraph, .heading: due(2)
@@ -69,20 +69,27 @@ private struct ReadableWriter {
         if !isBesideMark { lineFeeds = max(lineFeeds, count) }
     }
 
-    private mutating func put(_ words: some Collection<UInt8>) {
+    private mutating func put(_ words: UnsafeBufferPointer<UInt8>) {
         if !bytes.isEmpty, lineFeeds > 0 {
             for _ in 0..<lineFeeds { bytes.append(0x0A) }
             bytes += indent
         }
         lineFeeds = 0
         isBesideMark = false
+        guard !indent.isEmpty, words.contains(0x0A) else {
+            bytes += words
+            return
+        }
         for byte in words {
             bytes.append(byte)
             if byte == 0x0A { bytes += indent }
         }
     }
 
-    private mutating func put(_ text: String) { put(text.utf8) }
+    private mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { put($0) }
+    }
 
     private mutating func writeList(_ event: MarkdownEvent) {
         due(numbers.isEmpty ? 2 : 1)

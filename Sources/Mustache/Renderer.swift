@@ -109,7 +109,7 @@ struct Renderer {
                 start = lineStart
             }
         }
-        output += program.text[start..<text.upperBound]
+        program.text.withUnsafeBufferPointer { output += UnsafeBufferPointer(rebasing: $0[start..<text.upperBound]) }
     }
 
     private mutating func print(_ value: Value, _ path: Path, raw: Bool, in unit: Unit) {

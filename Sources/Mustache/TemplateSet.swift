@@ -56,10 +56,17 @@ package struct TemplateSet: Sendable {
 }
 
 /// A template in its set.
-struct Unit: Sendable {
+final class Unit: Sendable {
     let index: Int
     let source: SourceFile
     let program: Program
     /// For each call the index of its template; nil when there is none or the data name it.
     let targets: [Int?]
+
+    init(index: Int, source: SourceFile, program: Program, targets: [Int?]) {
+        self.index = index
+        self.source = source
+        self.program = program
+        self.targets = targets
+    }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 internal import Glibc
 import Synchronization
 
@@ -27,7 +26,7 @@ package enum Parallel {
             // Each index is written exactly once, by one thread, and each tool is used by one thread.
             nonisolated(unsafe) let start = buffer.baseAddress
             nonisolated(unsafe) let tools = tools
-            DispatchQueue.concurrentPerform(iterations: tools.count) { worker in
+            Helpers.share(among: tools.count) { worker in
                 while true {
                     let first = taken.wrappingAdd(atATime, ordering: .relaxed).oldValue
                     guard first < values.count else { return }

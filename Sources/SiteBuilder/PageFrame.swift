@@ -122,7 +122,7 @@ extension Site {
     func listEntry(_ answer: Answer, from page: String) -> Value {
         .record(
             Record([
-                "question": .text(answer.question.value), "href": .text(links.href(path(of: answer), from: page)), "summary": answer.summary.map { .text($0.value) } ?? .absent,
+                "question": .text(answer.question.value), "href": .text(links.href(answer.path, from: page)), "summary": answer.summary.map { .text($0.value) } ?? .absent,
                 "language": .text(answer.language.standard.rawValue), "easy": answer.language.isSimple ? .text(strings(answer.language)("easy-language")) : .absent,
             ]))
     }

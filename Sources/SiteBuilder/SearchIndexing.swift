@@ -2,7 +2,6 @@ import Diagnostics
 import KnowledgeBank
 import Markdown
 import Morphology
-import Parallel
 import Search
 import UTF8Text
 
@@ -14,23 +13,38 @@ enum SearchIndexing {
     /// In answers.
     private static let largeBank = 30_000
 
-    static func files(_ languages: [LanguageTag], _ site: Site) throws(Problems) -> [OutputFile] {
-        // Side by side they are made sooner; in a large bank one after the other, since each needs memory.
-        let results = Parallel.map(languages, atATime: 1, serially: site.bank.answers.count > largeBank) { language in
-            Result { () throws(MissingDictionary) in try Self.files(language, site) }
+    /// The index of each language; that of the language with most answers first.
+    /// - Parameter last: the files that the last build left and that may be kept where no text has changed.
+    static func works(_ site: Site, last: Set<String>) -> [SiteWork] {
+        let answers = Dictionary(grouping: site.bank.answers, by: \.language.standard)
+        let languages = site.bank.settings.languages.sorted { (answers[$1]?.count ?? 0) < (answers[$0]?.count ?? 0) }
+        let works = languages.map { language in
+            let hasChanged = answers[language]?.contains { $0.body != nil } ?? false
+            let keeping = hasChanged ? [] : [entryPath(language)] + last.filter { $0.hasPrefix("search/\(language)/") }
+            return SiteWork(isIndex: true, keeping: keeping) { () throws(Problems) in try files(language, site) }
         }
-        var files: [OutputFile] = []
-        for result in results {
-            do throws(MissingDictionary) {
-                files += try result.get()
-            } catch {
-                throw Problems(Diagnostic(.dictionaryMissing, at: nil, ["name": error.name, "package": error.package]))
-            }
+        guard site.bank.answers.count > largeBank else { return works }
+        // One after the other, since each needs memory.
+        let changed = works.filter(\.keeping.isEmpty)
+        let all = SiteWork(isIndex: true) { () throws(Problems) in
+            var files: [OutputFile] = []
+            for work in changed { files += try work.make() }
+            return files
         }
-        return files
+        return (changed.isEmpty ? [] : [all]) + works.filter { !$0.keeping.isEmpty }
     }
 
-    private static func files(_ language: LanguageTag, _ site: Site) throws(MissingDictionary) -> [OutputFile] {
+    private static func entryPath(_ language: LanguageTag) -> String { "search/\(language).js" }
+
+    private static func files(_ language: LanguageTag, _ site: Site) throws(Problems) -> [OutputFile] {
+        do {
+            return try index(language, site)
+        } catch {
+            throw Problems(Diagnostic(.dictionaryMissing, at: nil, ["name": error.name, "package": error.package]))
+        }
+    }
+
+    private static func index(_ language: LanguageTag, _ site: Site) throws(MissingDictionary) -> [OutputFile] {
         let builder = try SearchIndexBuilder(language: language.rawValue, documents(language, site), glossary: glossary(language, site))
         let names = FacetNames(
             topics: site.bank.topics.map { site.bank.text($0.name, in: language) }, audiences: site.bank.settings.audiences.map { site.bank.text($0.name, in: language) })
@@ -39,7 +53,7 @@ enum SearchIndexing {
         entry += "answerbankIndex(".utf8
         JSONText.appendQuoted(index.manifest, to: &entry)
         entry += ");\n".utf8
-        return index.files.map { OutputFile("search/" + $0.path, $0.bytes) } + [OutputFile("search/\(language).js", entry)]
+        return index.files.map { OutputFile("search/" + $0.path, $0.bytes) } + [OutputFile(entryPath(language), entry)]
     }
 
     private static func glossary(_ language: LanguageTag, _ site: Site) -> [SearchGlossary] {
@@ -54,7 +68,7 @@ enum SearchIndexing {
         let documents = site.bank.answers.filter { $0.language.standard == language }.map { answer in
             let topics = answer.topics.compactMap { topicNumbers[$0.value.rawValue] }
             let document = SearchDocument(
-                id: answer.id.rawValue, url: site.path(of: answer).dropFirst() + (site.links.style == .files ? "index.html" : ""), title: answer.question.value, summary: answer.summary?.value ?? "",
+                id: answer.id.rawValue, url: answer.path.dropFirst() + (site.links.style == .files ? "index.html" : ""), title: answer.question.value, summary: answer.summary?.value ?? "",
                 badge: answer.language.isSimple ? badge : "", topics: topics, audiences: answer.audience.compactMap { audienceNumbers[$0.value.rawValue] },
                 fields: [(.title, answer.question.value), (.terms, answer.searchTerms.joined(separator: " ")), (.summary, answer.summary?.value ?? "")]
                     + topics.map { (.topics, site.bank.text(site.bank.topics[$0].name, in: language)) } + [(.body, answer.document.plainText())])

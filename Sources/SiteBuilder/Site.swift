@@ -86,8 +86,6 @@ struct Site: Sendable {
     func strings(_ language: LanguageTag) -> Strings {
         theme.strings[language.standard] ?? Strings(language: language, texts: [:])
     }
-
-    func path(of answer: Answer) -> String { siteMap.path(of: .answer(answer.key)) ?? "/" }
 }
 
 extension Record {

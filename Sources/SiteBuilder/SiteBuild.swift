@@ -95,7 +95,7 @@ package enum SiteBuild {
         clock.end("load")
         options.progress("check", 0, 0)
         let (publishable, found) = BankCheck.run(options.baseURL.map(bank.with(baseURL:)) ?? bank, today: options.today, showingUnapproved: options.isPreview)
-        let leftOut = Set(bank.answers.map { "\($0.id.rawValue).\($0.language)" }).subtracting(publishable.answers.map { "\($0.id.rawValue).\($0.language)" }).sorted().joined(separator: " ")
+        let leftOut = names(bank.answers.count == publishable.answers.count ? [] : Set(bank.answers.map(\.key)).subtracting(publishable.answers.map(\.key)))
         // Links to what is left out lead nowhere.
         if let last, last.leftOut != leftOut { return try prepare(options, inputs, nil, &clock) }
         let problems = (read.problems + found).inFileOrder()
@@ -105,6 +105,8 @@ package enum SiteBuild {
         clock.end("resolve")
         return Prepared(site: site, warnings: problems, leftOut: leftOut, last: last)
     }
+
+    private static func names(_ keys: Set<Answer.Key>) -> String { keys.map { "\($0.id.rawValue).\($0.language)" }.sorted().joined(separator: " ") }
 
     /// What a build asked for later builds to know, by file name.
     private static func records(of prepared: Prepared, _ inputs: BuildInputs, _ options: BuildOptions, _ manifest: [UInt8]) -> [String: [UInt8]] {
@@ -125,52 +127,53 @@ package enum SiteBuild {
         var keep: @Sendable (String) -> Taken? = { _ in nil }
     }
 
+    /// Makes the files of a site. The index and the pages are made side by side: the time that takes is told apart by what each of them kept threads busy.
     private static func make<Taken: Sendable>(_ site: Site, _ options: BuildOptions, _ clock: inout StageClock, _ taking: Taking<Taken>) throws(Problems) -> [Taken] {
-        options.progress("index", 0, 0)
-        var taken = try collect(site.theme.assets, "index", options, taking.take) { [OutputFile("assets/" + $0.servedName, $0.bytes)] }
-        var languages: [LanguageTag] = []
-        for language in site.bank.settings.languages {
-            if let kept = keptIndex(language, site, options, taking) { taken += kept } else { languages.append(language) }
+        let works = works(site, options, last: taking.last)
+        let kept = Parallel.map(works, serially: options.serially) { work in
+            let kept = work.keeping.compactMap { taking.last.contains($0) ? taking.keep($0) : nil }
+            return kept.count == work.keeping.count ? kept : []
         }
-        taken += try collect(try SearchIndexing.files(languages, site), "index", options, taking.take) { [$0] }
-        clock.end("index")
-        taken += try collect(site.siteMap.entries, keptAs: { hasChanged($0, site) ? [] : [OutputFile.path(ofPage: $0.path)] }, options, taking) { entry throws(Problems) in
-            try page(entry, site).map { [$0] } ?? []
+        let others = zip(works, kept).filter(\.1.isEmpty).map(\.0)
+        let done = Atomic<Int>(0)
+        // Nanoseconds.
+        let indexing = Atomic<Int>(0)
+        let rendering = Atomic<Int>(0)
+        // One at a time: the first ones are long.
+        let results = Parallel.map(others, atATime: 1, serially: options.serially) { work in
+            let number = done.wrappingAdd(1, ordering: .relaxed).newValue
+            if number % 64 == 0 { options.progress("render", number, others.count) }
+            let start = ContinuousClock.now
+            let result = Result { () throws(Problems) in try work.make().map { file throws(Problems) in try taking.take(file) } }
+            let time = Int((ContinuousClock.now - start) / .nanoseconds(1))
+            if work.isIndex { indexing.wrappingAdd(time, ordering: .relaxed) } else { rendering.wrappingAdd(time, ordering: .relaxed) }
+            return result
         }
-        taken += try collect([()], "render", options, taking.take) { () throws(Problems) in [try SitePages.notFound(site)] }
-        if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) {
-            taken += try collect([()], "render", options, taking.take) { () throws(Problems) in [try StyleGuide.render(site)] }
+        var taken = kept.flatMap(\.self)
+        var problems: [Diagnostic] = []
+        for result in results {
+            switch result {
+            case .success(let files): taken += files
+            case .failure(let failure): for problem in failure.all where !problems.contains(problem) { problems.append(problem) }
+            }
         }
-        taken += try collect(MachineFiles.all(site), keptAs: { files in files.texts.contains { $0.body != nil } ? [] : files.paths }, options, taking) { $0.make() }
-        taken += try collect(site.shareCards.all, keptAs: { [$0.path] }, options, taking) { $0.file().map { [$0] } ?? [] }
-        taken += try collect(HostFiles.all(site), "render", options, taking.take) { [$0] }
-        clock.end("render")
+        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
+        clock.end([("index", indexing.load(ordering: .relaxed)), ("render", rendering.load(ordering: .relaxed))])
         options.progress("publish", 0, 0)
         return taken
     }
 
-    /// The files of a language's index if none of its texts has changed.
-    private static func keptIndex<Taken: Sendable>(_ language: LanguageTag, _ site: Site, _ options: BuildOptions, _ taking: Taking<Taken>) -> [Taken]? {
-        let entry = "search/\(language).js"
-        guard taking.last.contains(entry), !site.bank.answers.contains(where: { $0.language.standard == language && $0.body != nil }) else { return nil }
-        let files = [entry] + taking.last.filter { $0.hasPrefix("search/\(language)/") }
-        let kept = Parallel.map(files, serially: options.serially, taking.keep)
-        return kept.contains { $0 == nil } ? nil : kept.compactMap(\.self)
-    }
-
-    /// Keeps what the last build made, and makes the rest.
-    /// - Parameter paths: of the files that may be kept; none where something has changed that they are made from.
-    private static func collect<Input: Sendable, Taken: Sendable>(
-        _ inputs: [Input], keptAs paths: @Sendable (Input) -> [String], _ options: BuildOptions, _ taking: Taking<Taken>,
-        _ make: @Sendable (Input) throws(Problems) -> [OutputFile]
-    ) throws(Problems) -> [Taken] {
-        let kept = Parallel.map(inputs, serially: options.serially) { input in
-            let paths = paths(input)
-            let kept = paths.compactMap { taking.last.contains($0) ? taking.keep($0) : nil }
-            return kept.count == paths.count ? kept : []
+    /// All that is to be done, what takes longest first.
+    private static func works(_ site: Site, _ options: BuildOptions, last: Set<String>) -> [SiteWork] {
+        var works = SearchIndexing.works(site, last: last)
+        works += site.siteMap.entries.map { entry in
+            SiteWork(keeping: hasChanged(entry, site) ? [] : [OutputFile.path(ofPage: entry.path)]) { () throws(Problems) in try page(entry, site).map { [$0] } ?? [] }
         }
-        let others = zip(inputs, kept).filter(\.1.isEmpty).map(\.0)
-        return try kept.flatMap(\.self) + collect(others, "render", options, taking.take, make)
+        works.append(SiteWork { () throws(Problems) in [try SitePages.notFound(site)] })
+        if options.styleGuide || (options.isPreview && !site.theme.examples.isEmpty) { works.append(SiteWork { () throws(Problems) in [try StyleGuide.render(site)] }) }
+        works += PartnerFiles.works(site) + Feed.works(site) + site.shareCards.works
+        works.append(SiteWork { HostFiles.all(site) + site.theme.assets.map { OutputFile("assets/" + $0.servedName, $0.bytes) } })
+        return works
     }
 
     /// Whether the text that a page shows is not the one of the last build. What else pages show is: else nothing would be kept.
@@ -180,29 +183,6 @@ package enum SiteBuild {
         case .page(let id, let language): site.bank.page(id, in: language)?.body != nil
         case .languageChoice, .front, .topic, .audience, .alphabet, .contacts, .glossary, .redirect: false
         }
-    }
-
-    /// What `take` made of the files that `make` made; else all problems, each once.
-    private static func collect<Input: Sendable, Taken: Sendable>(
-        _ inputs: [Input], _ stage: String, _ options: BuildOptions, _ take: @Sendable (OutputFile) throws(Problems) -> Taken,
-        _ make: @Sendable (Input) throws(Problems) -> [OutputFile]
-    ) throws(Problems) -> [Taken] {
-        let done = Atomic<Int>(0)
-        let results = Parallel.map(inputs, serially: options.serially) { input in
-            let number = done.wrappingAdd(1, ordering: .relaxed).newValue
-            if number % 64 == 0 { options.progress(stage, number, inputs.count) }
-            return Result { () throws(Problems) in try make(input).map { file throws(Problems) in try take(file) } }
-        }
-        var taken: [Taken] = []
-        var problems: [Diagnostic] = []
-        for result in results {
-            switch result {
-            case .success(let files): taken += files
-            case .failure(let failure): for problem in failure.all where !problems.contains(problem) { problems.append(problem) }
-            }
-        }
-        guard problems.isEmpty else { throw Problems(problems.inFileOrder()) }
-        return taken
     }
 
     private static func resolve(_ bank: Bank, _ options: BuildOptions) throws(Problems) -> Site {
@@ -234,9 +214,13 @@ private struct StageClock {
     private var last = ContinuousClock.now
     private(set) var stages: [(stage: String, seconds: Double)] = []
 
-    mutating func end(_ stage: String) {
+    mutating func end(_ stage: String) { end([(stage, 1)]) }
+
+    /// Ends stages that ran side by side: the time is divided by their shares.
+    mutating func end(_ shares: [(stage: String, share: Int)]) {
         let (seconds, attoseconds) = (ContinuousClock.now - last).components
-        stages.append((stage, Double(seconds) + Double(attoseconds) / 1e18))
+        let all = max(1, shares.reduce(0) { $0 + $1.share })
+        stages += shares.map { ($0.stage, (Double(seconds) + Double(attoseconds) / 1e18) * Double($0.share) / Double(all)) }
         last = .now
     }
 }

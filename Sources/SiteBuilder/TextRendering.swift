@@ -35,7 +35,7 @@ extension Site {
     /// The page of the site that a link leads to.
     private func path(_ target: String, in language: LanguageTag) -> String? {
         switch Body.Target(target) {
-        case .answer(let id): AnswerID(id).flatMap { bank.linkedAnswer($0, from: language) }.map(path)
+        case .answer(let id): AnswerID(id).flatMap { bank.linkedAnswer($0, from: language) }.map(\.path)
         case .topic(let id): TopicID(id).flatMap { siteMap.path(of: .topic($0, language.standard, number: 1)) }
         case .page(let id): PageID(id).flatMap { bank.linkedPage($0, from: language) }.flatMap { siteMap.path(of: .page($0.id, $0.language)) }
         case .path: target

@@ -10,21 +10,21 @@ package enum HTMLText {
 
     package static func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
-        var index = 0
-        while index < source.count {
+        for index in 0..<source.count {
+            // Most bytes.
+            if source[index] > 0x3E, source[index] < 0xBE || source[index] > 0xBF { continue }
             if let reference = reference(for: source[index]) {
-                bytes += source[start..<index]
-                bytes += reference.utf8
+                bytes += UnsafeBufferPointer(rebasing: source[start..<index])
+                bytes += UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount)
                 start = index + 1
-            } else if source[index] == 0xBE || source[index] == 0xBF, index >= 2, source[index - 1] == 0xBF, source[index - 2] == 0xEF {
+            } else if source[index] > 0x3E, index >= 2, source[index - 1] == 0xBF, source[index - 2] == 0xEF {
                 // U+FFFE and U+FFFF are EF BF BE and EF BF BF; U+FFFD is EF BF BD.
-                bytes += source[start..<index]
+                bytes += UnsafeBufferPointer(rebasing: source[start..<index])
                 bytes.append(0xBD)
                 start = index + 1
             }
-            index += 1
         }
-        bytes += source[start..<source.count]
+        bytes += UnsafeBufferPointer(rebasing: source[start...])
     }
 
     /// Appends a text without control characters to the content of an element; an apostrophe stays as it is.
@@ -52,7 +52,7 @@ package enum HTMLText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func reference(for byte: UInt8) -> String? {
+    private static func reference(for byte: UInt8) -> StaticString? {
         switch byte {
         case 0x26: "&amp;"
         case 0x3C: "&lt;"

@@ -1,3 +1,4 @@
+import Dispatch
 import Parallel
 import Synchronization
 import Testing
@@ -18,6 +19,15 @@ struct ParallelTests {
     @Test func `work within work ends`() {
         let table = Parallel.map(Array(0..<40)) { row in Parallel.map(Array(0..<40)) { row * $0 } }
         #expect(table == (0..<40).map { row in (0..<40).map { row * $0 } })
+    }
+
+    @Test(.enabled(if: Parallel.width > 1))
+    func `threads that the outer work has no need of help with the inner`() {
+        let come = DispatchSemaphore(value: 0)
+        let found = Parallel.map([0, 1], atATime: 1) { outer in
+            outer == 0 || Parallel.map([0, 1], atATime: 1) { inner in inner == 1 ? come.signal() >= 0 : come.wait(timeout: .now() + .seconds(60)) == .success } == [true, true]
+        }
+        #expect(found == [true, true])
     }
 
     @Test func `results that own memory are kept and let go`() {

@@ -39,6 +39,8 @@ package final class Answer: Sendable {
     package let file: SourceFile
     /// Where the text begins, in bytes of the file.
     package let bodyStart: Int
+    /// Where its page stands, from the root of the site.
+    package let path: String
     /// SHA-256 of the file without its `approved:` line, as `sha256-` and hexadecimal digits.
     package let digest: String
 
@@ -77,6 +79,7 @@ package final class Answer: Sendable {
         self.language = language
         self.file = file
         self.bodyStart = bodyStart
+        path = "/\(language)/\(slug.value.rawValue)/"
         self.digest = digest
         self.question = question
         self.topics = topics

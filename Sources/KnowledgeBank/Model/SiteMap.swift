@@ -54,14 +54,13 @@ package struct SiteMap: Sendable {
             }
         }
         for answer in bank.answers {
-            entries.append(Entry(path: "/\(answer.language)/\(answer.slug.value.rawValue)/", destination: .answer(answer.key), owner: answer.file.place(at: answer.slug.offset)))
+            entries.append(Entry(path: answer.path, destination: .answer(answer.key), owner: answer.file.place(at: answer.slug.offset)))
         }
         for page in bank.pages {
             entries.append(Entry(path: "/\(page.language)/\(page.slug.value.rawValue)/", destination: .page(page.id, page.language), owner: page.file.place(at: page.slug.offset)))
         }
         for answer in bank.answers {
-            let target = "/\(answer.language)/\(answer.slug.value.rawValue)/"
-            entries += answer.aliases.map { Entry(path: $0.value, destination: .redirect(to: target), owner: answer.file.place(at: $0.offset)) }
+            entries += answer.aliases.map { Entry(path: $0.value, destination: .redirect(to: answer.path), owner: answer.file.place(at: $0.offset)) }
         }
         for page in bank.pages {
             let target = "/\(page.language)/\(page.slug.value.rawValue)/"

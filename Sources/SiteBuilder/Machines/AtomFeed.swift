@@ -25,7 +25,7 @@ enum AtomFeed {
 
     private static func append(_ entry: Feed.Entry, to xml: inout XMLText, _ feed: Feed, _ site: Site) {
         let answer = entry.answer
-        let url = site.links.absolute(site.path(of: answer))
+        let url = site.links.absolute(answer.path)
         xml.raw("<entry xml:lang=\"\(answer.language.standard)\">\n")
         xml.element("title", answer.question.value)
         xml.element("id", url)

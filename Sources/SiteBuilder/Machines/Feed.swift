@@ -27,8 +27,25 @@ struct Feed: Sendable {
         self.title = title
         self.page = page
         self.language = language
-        let newestFirst = answers.map(Entry.init).sorted { ($1.updated, $0.answer.id, $0.answer.language) < ($0.updated, $1.answer.id, $1.answer.language) }
-        entries = Array(newestFirst.prefix(Self.limit))
+        let all = answers.map(Entry.init)
+        // Days are soon compared: those that are too old need no order.
+        let days = all.map(\.updated).sorted(by: >)
+        let newest = days.count > Self.limit ? all.filter { days[Self.limit - 1] <= $0.updated } : all
+        entries = Array(newest.sorted { ($1.updated, $0.answer.id, $0.answer.language) < ($0.updated, $1.answer.id, $1.answer.language) }.prefix(Self.limit))
+    }
+
+    /// The feeds of each language and topic, in each format. They hold no text, so that an edited one changes none of them.
+    static func works(_ site: Site) -> [SiteWork] {
+        site.bank.settings.languages.flatMap { language in
+            [works(in: "/\(language)/", site) { Feed.language(language, site) }]
+                + site.bank.topics.compactMap { topic in
+                    site.siteMap.path(of: .topic(topic.id, language, number: 1)).map { page in works(in: page, site) { Feed.topic(topic, language, site) } }
+                }
+        }
+    }
+
+    private static func works(in folder: String, _ site: Site, _ feed: @escaping @Sendable () -> Feed?) -> SiteWork {
+        SiteWork(keeping: [AtomFeed.name, JSONFeed.name].map { folder.dropFirst() + $0 }) { feed().map { [AtomFeed.file($0, site), JSONFeed.file($0, site)] } ?? [] }
     }
 
     static func language(_ language: LanguageTag, _ site: Site) -> Feed {

@@ -37,7 +37,7 @@ enum HostFiles {
                 let versions = site.bank.versions(of: key.id).filter { !$0.language.isSimple }
                 if versions.count > 1, !key.language.isSimple {
                     for version in versions {
-                        xml.empty("xhtml:link", ["rel": "alternate", "hreflang": version.language.rawValue, "href": site.links.absolute(site.path(of: version))])
+                        xml.empty("xhtml:link", ["rel": "alternate", "hreflang": version.language.rawValue, "href": site.links.absolute(version.path)])
                     }
                 }
             }

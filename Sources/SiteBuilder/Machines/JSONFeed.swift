@@ -19,7 +19,7 @@ enum JSONFeed {
 
     private static func item(_ entry: Feed.Entry, _ feed: Feed, _ site: Site) -> JSONValue {
         let answer = entry.answer
-        let url = JSONValue.string(site.links.absolute(site.path(of: answer)))
+        let url = JSONValue.string(site.links.absolute(answer.path))
         let topics = answer.topics.compactMap { site.bank.topic($0.value) }.map { JSONValue.string(site.bank.text($0.name, in: feed.language)) }
         return .object([
             ("id", url), ("url", url), ("title", .string(answer.question.value)), ("content_text", .string(answer.summary?.value ?? answer.question.value)),

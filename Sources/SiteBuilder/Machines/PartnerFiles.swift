@@ -11,7 +11,7 @@ enum PartnerFiles {
     static let overviewPath = "bank.json"
 
     /// Answers of one language that have the same first topic.
-    struct Shelf: Sendable {
+    private struct Shelf: Sendable {
         let language: LanguageTag
         let topic: Topic
         let answers: [Answer]
@@ -20,7 +20,7 @@ enum PartnerFiles {
         var textPath: String { "bank/\(language)/\(topic.id.rawValue).txt" }
     }
 
-    static func shelves(_ site: Site) -> [Shelf] {
+    private static func shelves(_ site: Site) -> [Shelf] {
         let answers = Dictionary(grouping: site.bank.answers.filter { !$0.topics.isEmpty }) { ShelfKey(language: $0.language.standard, topic: $0.topics[0].value) }
         return site.bank.settings.languages.flatMap { language in
             site.bank.topics.compactMap { topic in
@@ -35,7 +35,7 @@ enum PartnerFiles {
     }
 
     /// `/bank.json`
-    static func overview(_ site: Site) -> OutputFile {
+    private static func overview(_ site: Site) -> OutputFile {
         let settings = site.bank.settings
         let shelves = shelves(site).map { shelf in
             JSONValue.object([
@@ -75,8 +75,15 @@ enum PartnerFiles {
         return .object(fields)
     }
 
+    static func works(_ site: Site) -> [SiteWork] {
+        let shelves = shelves(site).map { shelf in
+            SiteWork(keeping: shelf.answers.contains { $0.body != nil } ? [] : [shelf.jsonPath, shelf.textPath]) { files(shelf, site) }
+        }
+        return shelves + [SiteWork(keeping: [overviewPath]) { [overview(site)] }]
+    }
+
     /// All answers of a shelf, as JSON and as plain text.
-    static func files(_ shelf: Shelf, _ site: Site) -> [OutputFile] {
+    private static func files(_ shelf: Shelf, _ site: Site) -> [OutputFile] {
         let texts = shelf.answers.map { answer in answer.document.readable { target in site.address(of: target, in: answer.language) } }
         return [json(shelf, texts, site), text(shelf, texts, site)]
     }
@@ -93,7 +100,7 @@ enum PartnerFiles {
 
     private static func json(_ answer: Answer, _ text: ReadableText, _ site: Site) -> JSONValue {
         var fields: [(String, JSONValue)] = [
-            ("id", .string(answer.id.rawValue)), ("language", .string(answer.language.rawValue)), ("url", .string(site.links.absolute(site.path(of: answer)))),
+            ("id", .string(answer.id.rawValue)), ("language", .string(answer.language.rawValue)), ("url", .string(site.links.absolute(answer.path))),
             ("question", .string(answer.question.value)),
         ]
         if let summary = answer.summary { fields.append(("summary", .string(summary.value))) }
@@ -107,7 +114,7 @@ enum PartnerFiles {
         ]
         if let follows = answer.follows { fields.append(("follows", .string(follows.value.rawValue))) }
         let others = site.bank.versions(of: answer.id).filter { $0.language != answer.language }
-        fields.append(("translations", .object(others.map { ($0.language.rawValue, .string(site.links.absolute(site.path(of: $0)))) })))
+        fields.append(("translations", .object(others.map { ($0.language.rawValue, .string(site.links.absolute($0.path))) })))
         return .object(fields)
     }
 
@@ -122,7 +129,7 @@ enum PartnerFiles {
         }
         parts.append(([strings("contacts-crisis")] + lines).joined(separator: "\n"))
         for (answer, text) in zip(shelf.answers, texts) {
-            parts += ["----", answer.question.value + "\n" + site.links.absolute(site.path(of: answer))]
+            parts += ["----", answer.question.value + "\n" + site.links.absolute(answer.path)]
             let quote = text.quote.isEmpty ? nil : [strings.optional("asked-words").map { $0 + ":" }, text.quote].compactMap(\.self).joined(separator: "\n")
             let dates = [("answered", answer.answered), ("reviewed", answer.lastLook)].compactMap { key, date in strings.optional(key).map { "\($0): \(strings.date(date))." } }
             parts += [answer.summary?.value, quote, text.text, dates.isEmpty ? nil : dates.joined(separator: " ")].compactMap(\.self)

@@ -28,8 +28,8 @@ struct ShareCard: Sendable {
         path = "cards/" + ServedName.of(name + ".png", svg)
     }
 
-    /// nil where what the theme drew is no drawing.
-    func file() -> OutputFile? { DrawnPicture.png(svg: svg, width: Self.width, height: Self.height).map { OutputFile(path, $0) } }
+    /// Nothing where what the theme drew is no drawing.
+    var work: SiteWork { SiteWork(keeping: [path]) { DrawnPicture.png(svg: svg, width: Self.width, height: Self.height).map { [OutputFile(path, $0)] } ?? [] } }
 
     /// Where lines of the title stand, in pixels; templates cannot count.
     private static let firstLine = 300
@@ -71,7 +71,7 @@ struct ShareCards: Sendable {
         self.cards = cards
     }
 
-    var all: [ShareCard] { cards.values.sorted { $0.path < $1.path } }
+    var works: [SiteWork] { cards.values.sorted { $0.path < $1.path }.map(\.work) }
 
     /// The card of a topic, or of the bank where the topic is nil.
     func card(_ topic: TopicID?, _ language: LanguageTag) -> ShareCard? { cards[Key(topic: topic, language: language)] }

@@ -21,7 +21,7 @@ enum StructuredData {
     }
 
     private static func question(_ answer: Answer, text: String, _ site: Site) -> JSONValue {
-        let url = JSONValue.string(site.links.absolute(site.path(of: answer)))
+        let url = JSONValue.string(site.links.absolute(answer.path))
         return .object([
             ("@type", .string("Question")), ("name", .string(answer.question.value)), ("url", url), ("answerCount", .int(1)),
             (

@@ -6,7 +6,7 @@ import Mustache
 /// `/LANG/SLUG/`: the asker's words, the answer, and what belongs to it.
 enum AnswerPage {
     static func render(_ answer: Answer, _ site: Site) throws(Problems) -> OutputFile {
-        let page = site.path(of: answer)
+        let page = answer.path
         let language = answer.language
         let strings = site.strings(language)
         let text = site.render(answer.document, in: language, on: page, splittingQuote: true)
@@ -14,7 +14,7 @@ enum AnswerPage {
         let countries = answer.appliesTo.isEmpty ? site.bank.settings.countries : answer.appliesTo
         var frame = PageFrame(
             path: page, language: language, title: answer.question.value, description: answer.summary?.value ?? "",
-            versions: versions.map { ($0.language, site.path(of: $0)) }, countries: countries)
+            versions: versions.map { ($0.language, $0.path) }, countries: countries)
         frame.kind = "article"
         frame.topic = answer.topics.first?.value
         frame.structuredData = StructuredData.question(answer, answerHTML: text.html, site)
@@ -49,7 +49,7 @@ enum AnswerPage {
 
     private static func version(_ versions: [Answer], _ language: LanguageTag?, _ site: Site, _ page: String) -> Value {
         guard let language, let version = versions.first(where: { $0.language == language }) else { return .absent }
-        return .text(site.links.href(site.path(of: version), from: page))
+        return .text(site.links.href(version.path, from: page))
     }
 
     /// What the editors named under see-also, then answers that share most topics, at most five; those of its own thread stand elsewhere.
