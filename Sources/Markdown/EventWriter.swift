@@ -19,7 +19,7 @@ struct EventWriter {
         walk(root) { node, isEnd in writer.add(node, isEnd) }
         writer.addMarkup(writer.footnotes.end)
         // Without the room that growing left.
-        return (writer.events.withUnsafeBufferPointer(Array.init), writer.copied.withUnsafeBufferPointer(Array.init))
+        return (writer.events, writer.copied.withUnsafeBufferPointer(Array.init))
     }
 
     private init(written: UnsafeBufferPointer<UInt8>) { self.written = written }

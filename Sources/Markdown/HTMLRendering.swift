@@ -33,22 +33,25 @@ extension MarkdownDocument {
     ///   - splittingQuote: whether a leading block quote is rendered apart.
     ///   - link: how to show a link, given its target as written.
     package func render(below: Int = 1, splittingQuote: Bool = false, link: (String) -> LinkRendering) -> RenderedMarkdown {
-        withTexts { texts in
-            let outline = outline(below: below)
-            let quoteEnd = splittingQuote ? quoteEnd : 0
-            var writer = HTMLWriter(texts: texts, outline: outline[...])
+        withEvents { row in
+            let outline = row.outline(below: below)
+            let quoteEnd = splittingQuote ? row.quoteEnd : 0
+            var writer = HTMLWriter(row: row, outline: outline[...])
             // Without the element itself.
-            if quoteEnd > 0 { for event in events[1..<quoteEnd - 1] { writer.write(event, link) } }
+            if quoteEnd > 0 { for event in row.events[1..<quoteEnd - 1] { writer.write(event, link) } }
             let quote = writer.html
             writer.html = []
-            writer.html.reserveCapacity(events.count * 32)
-            for event in events[quoteEnd...] { writer.write(event, link) }
+            writer.html.reserveCapacity(row.written.count * 3 / 2)
+            for event in row.events[quoteEnd...] { writer.write(event, link) }
             return RenderedMarkdown(quote: quote, html: writer.html, outline: outline)
         }
     }
 
+}
+
+extension EventRow {
     /// All headings, with their levels shifted and ids made of their words.
-    private func outline(below: Int) -> [OutlineEntry] {
+    fileprivate func outline(below: Int) -> [OutlineEntry] {
         let starts = events.indices.filter { events[$0].kind == .heading && !events[$0].isEnd }
         let shift = below + 1 - (starts.map { events[$0].length }.min() ?? 1)
         var ids = HeadingIDs()
@@ -61,7 +64,7 @@ extension MarkdownDocument {
 
 /// Writes HTML as cmark-gfm does, event by event.
 private struct HTMLWriter {
-    let texts: EventTexts
+    let row: EventRow
     var html: [UInt8] = []
     /// Of the headings still to come; of the last one until it ends.
     private var outline: ArraySlice<OutlineEntry>
@@ -70,19 +73,19 @@ private struct HTMLWriter {
     /// What stands behind the link that has begun.
     private var afterLink = ""
 
-    init(texts: EventTexts, outline: ArraySlice<OutlineEntry>) {
-        self.texts = texts
+    init(row: EventRow, outline: ArraySlice<OutlineEntry>) {
+        self.row = row
         self.outline = outline
     }
 
     mutating func write(_ event: MarkdownEvent, _ link: (String) -> LinkRendering) {
         switch event.kind {
-        case .text, .copiedText: HTMLText.appendEscapedContent(texts.bytes(of: event), to: &html)
+        case .text, .copiedText: HTMLText.appendEscapedContent(row.bytes(of: event), to: &html)
         case .softBreak: put("\n")
         case .lineBreak: put("<br />\n")
         case .thematicBreak: putBlock("<hr />\n")
         case .footnoteMark, .footnote, .tightParagraph: break
-        case .pageMarkup: html += texts.bytes(of: event)
+        case .pageMarkup: html += row.bytes(of: event)
         case .blockQuote: putBlock(event.isEnd ? "</blockquote>\n" : "<blockquote>\n")
         case .bulletList: event.isEnd ? put("</ul>\n") : putBlock("<ul>\n")
         case .orderedList:
@@ -98,7 +101,7 @@ private struct HTMLWriter {
         case .emphasis: put(event.isEnd ? "</em>" : "<em>")
         case .strong: put(event.isEnd ? "</strong>" : "<strong>")
         case .strikethrough: put(event.isEnd ? "</del>" : "<del>")
-        case .link: event.isEnd ? put(afterLink) : beginLink(link(texts.string(of: event)))
+        case .link: event.isEnd ? put(afterLink) : beginLink(link(row.string(of: event)))
         case .table, .tableHeader, .tableRow, .tableCell: writeTable(event)
         }
     }
@@ -125,7 +128,7 @@ private struct HTMLWriter {
         if event.isEnd { return put("</code></pre>\n") }
         if event.length == 0 { return putBlock("<pre><code>") }
         putBlock("<pre><code class=\"language-")
-        HTMLText.appendEscapedContent(texts.bytes(of: event), to: &html)
+        HTMLText.appendEscapedContent(row.bytes(of: event), to: &html)
         put("\">")
     }
 

@@ -14,24 +14,26 @@ package struct MarkdownBlock: Sendable, Hashable {
 extension MarkdownDocument {
     /// The blocks of the text, those inside others not told apart; without the leading quote.
     package func blocks() -> [MarkdownBlock] {
-        var blocks: [MarkdownBlock] = []
-        var start = quoteEnd
-        while start < events.count {
-            let end = end(of: start)
-            let kind: MarkdownBlock.Kind? =
-                switch events[start].kind {
-                case .heading: .heading
-                case .paragraph, .tightParagraph: .paragraph
-                case .bulletList, .orderedList: .list
-                case .pageMarkup: nil
-                default: .other
+        withEvents { row in
+            var blocks: [MarkdownBlock] = []
+            var start = row.quoteEnd
+            while start < row.events.count {
+                let end = row.end(of: start)
+                let kind: MarkdownBlock.Kind? =
+                    switch row.events[start].kind {
+                    case .heading: .heading
+                    case .paragraph, .tightParagraph: .paragraph
+                    case .bulletList, .orderedList: .list
+                    case .pageMarkup: nil
+                    default: .other
+                    }
+                if let kind {
+                    let targets = row.events[start..<end].filter { $0.kind == .link && !$0.isEnd }.map(row.string)
+                    blocks.append(MarkdownBlock(kind: kind, text: row.words(of: start..<end), linkTargets: targets))
                 }
-            if let kind {
-                let targets = withTexts { texts in events[start..<end].filter { $0.kind == .link && !$0.isEnd }.map(texts.string) }
-                blocks.append(MarkdownBlock(kind: kind, text: words(of: start..<end), linkTargets: targets))
+                start = end
             }
-            start = end
+            return blocks
         }
-        return blocks
     }
 }

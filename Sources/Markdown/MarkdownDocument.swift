@@ -1,11 +1,9 @@
-import UTF8Text
-
 /// A parsed text in GitHub-flavoured Markdown (spec 0.29-gfm): tables, strikethrough, autolinks, task lists, footnotes. Parsed once, rendered as often and
 /// in as many ways as is wanted.
 ///
 /// Raw HTML never reaches the output, nor does a link that its renderer does not know. Of pictures the words remain.
 package struct MarkdownDocument: Sendable {
-    let events: [MarkdownEvent]
+    private let events: PackedEvents
     /// The text as given.
     private let written: ArraySlice<UInt8>
     /// What does not stand there as it is meant: escapes, targets of links.
@@ -30,17 +28,32 @@ package struct MarkdownDocument: Sendable {
 
     private init(_ bytes: ArraySlice<UInt8>, _ root: MarkdownNode) {
         written = bytes
-        (events, copied) = bytes.withUnsafeBufferPointer { EventWriter.events(of: root, in: $0) }
+        let (events, copied) = bytes.withUnsafeBufferPointer { EventWriter.events(of: root, in: $0) }
+        self.events = PackedEvents(events)
+        self.copied = copied
     }
 
     /// Whether the text begins with a block quote: in an answer, the asker's own words.
-    package var beginsWithQuote: Bool { events.first?.kind == .blockQuote }
+    package var beginsWithQuote: Bool { withEvents { $0.quoteEnd > 0 } }
 
     /// Whether there is nothing but, perhaps, a leading block quote.
-    package var isEmptyAfterQuote: Bool { quoteEnd == events.count }
+    package var isEmptyAfterQuote: Bool { withEvents { $0.quoteEnd == $0.events.count } }
+
+    func withEvents<Result>(_ body: (EventRow) throws -> Result) rethrows -> Result {
+        try written.withUnsafeBufferPointer { written in
+            try copied.withUnsafeBufferPointer { copied in try body(EventRow(events: events.unpacked, written: written, copied: copied)) }
+        }
+    }
+}
+
+/// The events of a text, and the bytes that they point at.
+struct EventRow {
+    let events: [MarkdownEvent]
+    let written: UnsafeBufferPointer<UInt8>
+    let copied: UnsafeBufferPointer<UInt8>
 
     /// Where the leading block quote ends, in events; 0 where there is none.
-    var quoteEnd: Int { beginsWithQuote ? end(of: 0) : 0 }
+    var quoteEnd: Int { events.first?.kind == .blockQuote ? end(of: 0) : 0 }
 
     /// Behind the event that ends what the event of that number begins.
     func end(of number: Int) -> Int {
@@ -52,19 +65,6 @@ package struct MarkdownDocument: Sendable {
         } while depth > 0
         return index
     }
-
-    /// Gives `body` the bytes that events point at.
-    func withTexts<Result>(_ body: (EventTexts) throws -> Result) rethrows -> Result {
-        try written.withUnsafeBufferPointer { written in
-            try copied.withUnsafeBufferPointer { copied in try body(EventTexts(written: written, copied: copied)) }
-        }
-    }
-}
-
-/// The bytes that events point at.
-struct EventTexts {
-    let written: UnsafeBufferPointer<UInt8>
-    let copied: UnsafeBufferPointer<UInt8>
 
     /// The words of `.text`, or the range of what was copied.
     func bytes(of event: MarkdownEvent) -> UnsafeBufferPointer<UInt8> {

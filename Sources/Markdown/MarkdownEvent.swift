@@ -1,5 +1,4 @@
-/// One step through a parsed text in reading order: a block or a span of words begins or ends, or something without an end of its own. Eight bytes, since a
-/// bank keeps those of all its texts.
+/// One step through a parsed text in reading order: a block or a span of words begins or ends, or something without an end of its own.
 struct MarkdownEvent: Sendable {
     enum Kind: UInt8 {
         /// Words: a range of the text as written, or of what was copied.

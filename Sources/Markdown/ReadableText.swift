@@ -8,20 +8,19 @@ package struct ReadableText: Sendable {
 extension MarkdownDocument {
     /// - Parameter address: what stands in brackets behind the words of a link, given its target as written; nil for nothing.
     package func readable(address: (String) -> String?) -> ReadableText {
-        withTexts { texts in
-            let end = quoteEnd
+        withEvents { row in
             func text(of range: Range<Int>) -> String {
-                var writer = ReadableWriter(texts: texts)
-                for event in events[range] { writer.write(event, address) }
+                var writer = ReadableWriter(row)
+                for event in row.events[range] { writer.write(event, address) }
                 return String(decoding: writer.bytes, as: UTF8.self)
             }
-            return ReadableText(quote: text(of: 0..<end), text: text(of: end..<events.count))
+            return ReadableText(quote: text(of: 0..<row.quoteEnd), text: text(of: row.quoteEnd..<row.events.count))
         }
     }
 }
 
 private struct ReadableWriter {
-    let texts: EventTexts
+    let row: EventRow
     private(set) var bytes: [UInt8] = []
     /// Line feeds that are due before the next words.
     private var lineFeeds = 0
@@ -38,13 +37,16 @@ private struct ReadableWriter {
     /// The target of the link that has begun, and where its words begin.
     private var link: (target: String, start: Int)?
 
-    init(texts: EventTexts) { self.texts = texts }
+    init(_ row: EventRow) {
+        self.row = row
+        bytes.reserveCapacity(row.written.count)
+    }
 
     mutating func write(_ event: MarkdownEvent, _ address: (String) -> String?) {
         switch event.kind {
         case .text, .copiedText:
             // The last line feed of a block of code is one that is due.
-            let words = texts.bytes(of: event)
+            let words = row.bytes(of: event)
             put(words.last == 0x0A ? UnsafeBufferPointer(rebasing: words.dropLast()) : words)
         case .softBreak, .lineBreak: due(1)
         case .footnoteMark: put("[^\(event.start)]")
@@ -124,7 +126,7 @@ private struct ReadableWriter {
 
     private mutating func beginLink(_ event: MarkdownEvent) {
         put("")
-        link = (texts.string(of: event), bytes.count)
+        link = (row.string(of: event), bytes.count)
     }
 
     private mutating func endLink(_ address: (String) -> String?) {

@@ -4,9 +4,9 @@ extension MarkdownDocument {
     ///
     /// Whoever has looked at the text as written needs to look at nothing else.
     package func linesShownOtherwise() -> [UInt8] {
-        withTexts { texts in
-            var lines = LineReader(texts: texts)
-            for event in events { lines.read(event) }
+        withEvents { row in
+            var lines = LineReader(row)
+            for event in row.events { lines.read(event) }
             lines.endLine()
             return lines.shownOtherwise
         }
@@ -14,20 +14,20 @@ extension MarkdownDocument {
 }
 
 private struct LineReader {
-    let texts: EventTexts
+    let row: EventRow
     private var words: [UInt8] = []
     private var lines: [(range: Range<Int>, isAsWritten: Bool)] = []
     private var start = 0
     /// The only words of the line as far as it has been read.
     private var only: MarkdownEvent?
 
-    init(texts: EventTexts) { self.texts = texts }
+    init(_ row: EventRow) { self.row = row }
 
     mutating func read(_ event: MarkdownEvent) {
         switch event.kind {
         case .text, .copiedText:
             only = words.count == start ? event : nil
-            words += texts.bytes(of: event)
+            words += row.bytes(of: event)
         case .softBreak:
             only = nil
             words.append(0x20)
@@ -44,11 +44,11 @@ private struct LineReader {
     private func isWholeLine(_ event: MarkdownEvent) -> Bool {
         guard event.kind == .text else { return false }
         let end = event.start + event.length
-        guard end == texts.written.count || Self.isLineEnd(texts.written[end]) || Self.isLineEnd(texts.written[end - 1]) else { return false }
+        guard end == row.written.count || Self.isLineEnd(row.written[end]) || Self.isLineEnd(row.written[end - 1]) else { return false }
         var before = event.start
-        while before > 0, !Self.isLineEnd(texts.written[before - 1]) {
+        while before > 0, !Self.isLineEnd(row.written[before - 1]) {
             before -= 1
-            guard Self.isMark(texts.written[before]) else { return false }
+            guard Self.isMark(row.written[before]) else { return false }
         }
         return true
     }

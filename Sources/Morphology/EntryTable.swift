@@ -1,6 +1,9 @@
 /// The flags of entries by the hash of their letters; open addressing, further homonyms in lists of their own.
 struct EntryTable {
     private var hashes: [UInt64] = []
+    /// A bit for some bits of each hash: most pieces of words are none, and this is at hand where the table is not.
+    private var filter = [UInt64](repeating: 0, count: filterBits / 64)
+    private static let filterBits = 1 << 21
     /// Numbers in `distinctSets`.
     private var sets: [UInt16] = []
     private var distinctSets: [UInt128] = []
@@ -31,15 +34,19 @@ struct EntryTable {
             homonyms[hash, default: []].append(distinctSets[Int(number)])
         } else {
             (hashes[slot], sets[slot]) = (hash, number)
+            filter[Self.place(hash) >> 6] |= 1 << UInt64(Self.place(hash) & 63)
             count += 1
         }
     }
 
     func contains(_ hash: UInt64, where isWanted: (UInt128) -> Bool) -> Bool {
+        guard filter[Self.place(hash) >> 6] & 1 << UInt64(Self.place(hash) & 63) != 0 else { return false }
         let slot = slot(of: hash)
         guard hashes[slot] == hash else { return false }
         return isWanted(distinctSets[Int(sets[slot] & ~Self.homonymMark)]) || sets[slot] & Self.homonymMark != 0 && homonyms[hash]?.contains(where: isWanted) == true
     }
+
+    private static func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 17) & (filterBits - 1) }
 
     /// Where a hash stands, or belongs. No word's hash is 0.
     private func slot(of hash: UInt64) -> Int {

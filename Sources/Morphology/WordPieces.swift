@@ -12,7 +12,10 @@ struct WordPieces {
         letters = Array(word.unicodeScalars)
         let bytes = Array(word.utf8)
         self.bytes = bytes
-        let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+        var starts: [Int] = []
+        starts.reserveCapacity(letters.count + 1)
+        for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { starts.append(index) }
+        starts.append(bytes.count)
         self.starts = starts
         hashes = [UInt64](unsafeUninitializedCapacity: starts.count * starts.count) { hashes, count in
             count = starts.count * starts.count

@@ -31,8 +31,9 @@ extension SearchIndexBuilder {
     ///
     /// - Parameter digest: five characters that tell one file's bytes from another's.
     package func files(_ names: FacetNames, digest: @Sendable ([UInt8]) -> String) -> (files: [IndexFile], manifest: String) {
-        let terms = termFiles()
-        let endings = endingFiles()
+        let lexemes = drafts.map { FiledLexeme($0, listLimit, language) }
+        let terms = termFiles(lexemes)
+        let endings = endingFiles(lexemes)
         var files: [IndexFile] = []
         func add(_ kind: String, _ texts: [String]) -> String {
             let scripts = Parallel.map(Array(texts.enumerated())) { number, text in Self.script(part: "\(language).\(kind)\(number)", text) }
@@ -65,18 +66,12 @@ extension SearchIndexBuilder {
         let text: String
     }
 
-    private func termFiles() -> [Part] {
+    private func termFiles(_ lexemes: [FiledLexeme]) -> [Part] {
         var slices: [Range<Int>] = []
         var (start, count, size) = (0, 0, 0)
-        let limit = listLimit
         for (index, lexeme) in lexemes.enumerated() {
-            count += lexeme.entries.count { entry in
-                switch entry.kind {
-                case .form, .phrase: true
-                case .part, .synonym, .alias: false
-                }
-            }
-            size += lexeme.entries.reduce(8) { $0 + 8 + min($1.postings.count, limit) }
+            count += lexeme.termCount
+            size += lexeme.size
             guard count >= Self.termsPerFile, size >= Self.bytesPerFile else { continue }
             slices.append(start..<index + 1)
             (start, count, size) = (index + 1, 0, 0)
@@ -85,9 +80,8 @@ extension SearchIndexBuilder {
             let first = slices.popLast()?.lowerBound ?? 0
             slices.append(first..<lexemes.count)
         }
-        let lexemes = lexemes
         return Parallel.map(slices) { slice in
-            Part(bound: slice.lowerBound == 0 ? "" : Self.bound(lexemes[slice.lowerBound].key, behind: lexemes[slice.lowerBound - 1].key), text: Self.text(lexemes[slice], listLimit: limit))
+            Part(bound: slice.lowerBound == 0 ? "" : Self.bound(lexemes[slice.lowerBound].key, behind: lexemes[slice.lowerBound - 1].key), text: Self.text(lexemes[slice]))
         }
     }
 
@@ -99,40 +93,22 @@ extension SearchIndexBuilder {
         return String(decoding: first.prefix(length + 1), as: UTF16.self)
     }
 
-    private static func text(_ lexemes: ArraySlice<Lexeme>, listLimit: Int) -> String {
+    private static func text(_ lexemes: ArraySlice<FiledLexeme>) -> String {
         var bytes: [UInt8] = []
         var previous = ""
         for lexeme in lexemes {
             if lexeme.isCommon { bytes.append(0x2A) }
             FrontCoding.append(lexeme.key, after: previous, to: &bytes)
             previous = lexeme.key
-            for entry in lexeme.entries {
-                bytes.append(0x09)
-                switch entry.kind {
-                case .form(let form): FrontCoding.append(form, after: lexeme.key, to: &bytes)
-                case .part: bytes.append(0x2B)
-                case .synonym: bytes.append(0x7E)
-                case .phrase(let key): bytes += (" " + key).utf8
-                case .alias(let key): bytes += ("@" + key).utf8
-                }
-                bytes.append(0x09)
-                PostingCode.append(entry.postings, limit: listLimit, to: &bytes)
-            }
+            bytes += lexeme.entries
             bytes.append(0x0A)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The forms from behind, for words mistyped at their beginning.
-    private func endingFiles() -> [Part] {
-        let endings = Parallel.map(lexemes, atATime: 256) { lexeme in
-            lexeme.entries.compactMap { entry -> String? in
-                guard case .form(let form) = entry.kind else { return nil }
-                let folded = Words.fold(form, language)
-                guard folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-                return Self.reversed(folded)
-            }
-        }.flatMap(\.self)
+    private func endingFiles(_ lexemes: [FiledLexeme]) -> [Part] {
+        let endings = lexemes.flatMap(\.endings)
         var sorted: [String] = []
         for number in FrontCoding.order(endings) where sorted.last != endings[number] { sorted.append(endings[number]) }
         return stride(from: 0, to: max(1, sorted.count), by: Self.endingsPerFile).map { start in
@@ -145,18 +121,6 @@ extension SearchIndexBuilder {
                 previous = form
             }
             return Part(bound: start == 0 ? "" : Self.bound(sorted[start], behind: sorted[start - 1]), text: String(decoding: text, as: UTF8.self))
-        }
-    }
-
-    private static func reversed(_ word: String) -> String {
-        guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(String.UnicodeScalarView(word.unicodeScalars.reversed())) }
-        return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
-            var index = bytes.count
-            for byte in word.utf8 {
-                index -= 1
-                bytes[index] = byte
-            }
-            return bytes.count
         }
     }
 
@@ -185,5 +149,59 @@ extension SearchIndexBuilder {
             }.joined()
         }
         return lines("topic", names.topics, \.topics) + lines("audience", names.audiences, \.audiences)
+    }
+}
+
+/// A lexeme as its file holds it, but for its key.
+private struct FiledLexeme: Sendable {
+    let key: String
+    let isCommon: Bool
+    /// Behind the key.
+    private(set) var entries: [UInt8] = []
+    /// Words and phrases.
+    private(set) var termCount = 0
+    /// About how many bytes it takes: what decides where a file ends.
+    private(set) var size = 8
+    /// Its forms, folded and read from behind, that are long enough for a typing error.
+    private(set) var endings: [String] = []
+
+    init(_ lexeme: Lexeme, _ listLimit: Int, _ language: String) {
+        key = lexeme.key
+        isCommon = lexeme.isCommon
+        for entry in lexeme.entries {
+            entries.append(0x09)
+            switch entry.kind {
+            case .form(let form):
+                FrontCoding.append(form, after: key, to: &entries)
+                termCount += 1
+                addEnding(Words.fold(form, language))
+            case .part: entries.append(0x2B)
+            case .synonym: entries.append(0x7E)
+            case .phrase(let second):
+                entries += (" " + second).utf8
+                termCount += 1
+            case .alias(let other): entries += ("@" + other).utf8
+            }
+            entries.append(0x09)
+            PostingCode.append(entry.postings, limit: listLimit, to: &entries)
+            size += 8 + min(entry.postings.count, listLimit)
+        }
+    }
+
+    private mutating func addEnding(_ folded: String) {
+        guard folded.utf16.count >= 4, !folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+        endings.append(Self.reversed(folded))
+    }
+
+    private static func reversed(_ word: String) -> String {
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(String.UnicodeScalarView(word.unicodeScalars.reversed())) }
+        return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
+            var index = bytes.count
+            for byte in word.utf8 {
+                index -= 1
+                bytes[index] = byte
+            }
+            return bytes.count
+        }
     }
 }

@@ -7,7 +7,6 @@ struct LexemeDrafts {
     private static let partWeight: Float = 0.5
 
     private let counted: WordCount
-    private let analyzer: TermAnalyzer
     private let language: String
     private let common: Set<String>
     private var drafts: [Draft] = []
@@ -16,19 +15,18 @@ struct LexemeDrafts {
     /// - Parameter analyses: of each word of `counted`.
     init(_ counted: WordCount, _ analyses: [TermAnalyzer.Analysis], _ glossary: [SearchGlossary], _ analyzer: TermAnalyzer, _ language: String) {
         self.counted = counted
-        self.analyzer = analyzer
         self.language = language
         common = Set(CommonWords.folded(language).map(analyzer.key))
         let firstKeys = addWords(analyses)
-        addIrregularForms()
-        for entry in glossary { addSynonyms(entry) }
+        addIrregularForms(analyzer)
+        for entry in glossary { addSynonyms(entry, analyzer) }
         addPhrases(firstKeys)
     }
 
-    /// In the order of their keys (`FrontCoding.precedes`).
-    func lexemes() -> [Lexeme] {
+    /// What `transform` makes of each lexeme, in the order of their keys (`FrontCoding.precedes`). Lexemes are made one by one and not held.
+    func map<Made: Sendable>(_ transform: @Sendable (Lexeme) -> Made) -> [Made] {
         let (drafts, counted, common) = (drafts, counted, common)
-        return Parallel.map(FrontCoding.order(drafts.map(\.key)), atATime: 64) { Self.lexeme(drafts[$0], counted, common) }
+        return Parallel.map(FrontCoding.order(drafts.map(\.key)), atATime: 64) { transform(Self.lexeme(drafts[$0], counted, common)) }
     }
 
     /// What is known of a key.
@@ -64,7 +62,7 @@ struct LexemeDrafts {
         }
     }
 
-    private mutating func addIrregularForms() {
+    private mutating func addIrregularForms(_ analyzer: TermAnalyzer) {
         for group in IrregularForms.groups(language) {
             let keys = Set(group.map { analyzer.key(Words.fold($0, language)) })
             let known = keys.filter { key in numbers[key].map { !drafts[$0].forms.isEmpty } ?? false }
@@ -75,15 +73,15 @@ struct LexemeDrafts {
         }
     }
 
-    private mutating func addSynonyms(_ entry: SearchGlossary) {
-        let found = entry.terms.reduce(into: Set<Int32>()) { $0.formUnion(documents(with: $1)) }
+    private mutating func addSynonyms(_ entry: SearchGlossary, _ analyzer: TermAnalyzer) {
+        let found = entry.terms.reduce(into: Set<Int32>()) { $0.formUnion(documents(with: $1, analyzer)) }
         guard !found.isEmpty else { return }
         let weights = found.sorted().map { WordCount.Weight(document: $0, weight: 1) }
         for key in Set(entry.synonyms.flatMap { Words.split($0, language) }.map { analyzer.key($0.folded) }) { drafts[number(of: key)].synonyms += weights }
     }
 
     /// The documents that hold every word of a term, in any form.
-    private func documents(with term: String) -> Set<Int32> {
+    private func documents(with term: String, _ analyzer: TermAnalyzer) -> Set<Int32> {
         let sets = Words.split(term, language).map { word in
             Set(analyzer.analysis(of: word).keys.flatMap { numbers[$0].map { drafts[$0].forms } ?? [] }.flatMap { counted.weights(of: $0).map(\.document) })
         }
@@ -92,16 +90,18 @@ struct LexemeDrafts {
 
     private mutating func addPhrases(_ firstKeys: [Int]) {
         let isCommon = drafts.map { common.contains($0.key) }
-        let phrases = counted.phrases.map { (first: firstKeys[Int($0.first)], second: firstKeys[Int($0.second)], weight: $0.weight) }
-            .filter { !isCommon[$0.first] && !isCommon[$0.second] }
-            .sorted { ($0.first, $0.second, $0.weight.document) < ($1.first, $1.second, $1.weight.document) }
+        var phrases = counted.phrases.compactMap { phrase in
+            let (first, second) = (firstKeys[Int(phrase.first)], firstKeys[Int(phrase.second)])
+            return isCommon[first] || isCommon[second] ? nil : WordCount.Phrase(first: Int32(first), second: Int32(second), weight: phrase.weight)
+        }
+        phrases.sort { ($0.first, $0.second, $0.weight.document) < ($1.first, $1.second, $1.weight.document) }
         var start = 0
         while start < phrases.count {
             let (first, second) = (phrases[start].first, phrases[start].second)
             let end = phrases[start...].firstIndex { $0.first != first || $0.second != second } ?? phrases.count
             let weights = Self.merged(phrases[start..<end].map(\.weight))
             // What stands together once may do so by chance.
-            if weights.count > 1 { drafts[first].phrases.append((drafts[second].key, weights)) }
+            if weights.count > 1 { drafts[Int(first)].phrases.append((drafts[Int(second)].key, weights)) }
             start = end
         }
     }
@@ -111,19 +111,19 @@ struct LexemeDrafts {
         for form in draft.forms { entries.append(entry(.form(counted.words[form].exact), counted.weights(of: form))) }
         let known = Set(draft.forms.map { counted.words[$0].exact })
         for base in draft.bases.subtracting(known).sorted(by: FrontCoding.precedes) { entries.append(entry(.form(base), [])) }
-        if !draft.synonyms.isEmpty { entries.append(entry(.synonym, merged(draft.synonyms)[...])) }
+        if !draft.synonyms.isEmpty { entries.append(entry(.synonym, merged(draft.synonyms))) }
         if !draft.wholes.isEmpty {
             // Who stands there with the word itself needs no part of it.
             let own = Set(draft.forms.flatMap { counted.weights(of: $0).map(\.document) })
             let weights = draft.wholes.flatMap { counted.weights(of: $0) }.filter { !own.contains($0.document) }.map { WordCount.Weight(document: $0.document, weight: $0.weight * partWeight) }
-            entries.append(entry(.part, merged(weights)[...]))
+            entries.append(entry(.part, merged(weights)))
         }
-        for (second, weights) in draft.phrases.sorted(by: { FrontCoding.precedes($0.second, $1.second) }) { entries.append(entry(.phrase(second), weights[...])) }
+        for (second, weights) in draft.phrases.sorted(by: { FrontCoding.precedes($0.second, $1.second) }) { entries.append(entry(.phrase(second), weights)) }
         for alias in draft.aliases.sorted(by: FrontCoding.precedes) where alias != draft.key { entries.append(entry(.alias(alias), [])) }
         return Lexeme(key: draft.key, isCommon: common.contains(draft.key), entries: entries)
     }
 
-    private static func entry(_ kind: Lexeme.Entry.Kind, _ weights: ArraySlice<WordCount.Weight>) -> Lexeme.Entry {
+    private static func entry(_ kind: Lexeme.Entry.Kind, _ weights: [WordCount.Weight]) -> Lexeme.Entry {
         Lexeme.Entry(kind: kind, postings: weights.map { Posting(document: $0.document, level: PostingCode.level(of: $0.weight)) }, count: weights.count)
     }
 

@@ -11,8 +11,10 @@ package struct SearchIndexBuilder {
 
     package let language: String
     package let documents: [SearchDocument]
-    /// In the order of their keys (`FrontCoding.precedes`).
-    let lexemes: [Lexeme]
+    let drafts: LexemeDrafts
+
+    /// All at once, which takes much memory.
+    var lexemes: [Lexeme] { drafts.map { $0 } }
 
     /// Lists of more documents are cut to their best; sooner in a large bank, so that a query does not cost much more there.
     var listLimit: Int { max(500, min(1_000, 5_000_000 / max(1, documents.count))) }
@@ -27,7 +29,7 @@ package struct SearchIndexBuilder {
         let splitter = try CompoundSplitter(language: language, vocabulary: vocabulary)
         for _ in 0..<Parallel.width { analyzers.append(try TermAnalyzer(language: language, splitter)) }
         let analyses = Parallel.map(counted.words, with: analyzers) { analyzer, word in analyzer.analysis(of: word) }
-        lexemes = LexemeDrafts(counted, analyses, glossary, analyzers[0], language).lexemes()
+        drafts = LexemeDrafts(counted, analyses, glossary, analyzers[0], language)
     }
 
     /// The factor by which a document's length divides its weights.

@@ -17,33 +17,37 @@ struct WordCount: Sendable {
     /// Distinct, in the order of `FrontCoding.precedes`.
     private(set) var words: [Word] = []
     private(set) var phrases: [Phrase] = []
-    /// The weights of all words, word by word.
-    private var entries: [Weight] = []
+    /// For all words, word by word, in which documents they stand, and in tenths of an occurrence how often.
+    private var documents: [Int32] = []
+    private var tenths: [UInt16] = []
+    /// By document: what its length divides weights by.
+    private var norms: [Float] = []
     private var ranges: [Range<Int>] = []
     /// The words of those raw words that are not one word.
     private var groups: [[Int32]] = []
 
     /// In the order of documents.
-    func weights(of word: Int) -> ArraySlice<Weight> { entries[ranges[word]] }
+    func weights(of word: Int) -> [Weight] { ranges[word].map { Weight(document: documents[$0], weight: Float(tenths[$0]) / 10 / norms[Int(documents[$0])]) } }
 
     init(_ documents: [SearchDocument], language: String) {
-        let slices = stride(from: 0, to: documents.count, by: 512).map { Array(documents[$0..<min($0 + 512, documents.count)]) }
+        // Enough to keep threads busy; each has a table of words.
+        let size = max(512, documents.count / 12)
+        let slices = stride(from: 0, to: documents.count, by: size).map { Array(documents[$0..<min($0 + size, documents.count)]) }
         var counts = Parallel.map(slices, atATime: 1, SliceCount.init)
         let numbers = merge(counts, language)
-        let counted = counts.map(\.documents)
-        // Their tables take as much as all the rest.
-        counts = []
-        makeRoom(counted, numbers)
-        let total = counted.reduce(0) { $0 + $1.reduce(0) { $0 + $1.length } }
+        // The tables take as much as all the rest.
+        for slice in counts.indices { counts[slice].dropTable() }
+        makeRoom(counts, numbers)
+        let total = counts.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.length } }
         let average = total / Float(max(1, documents.count))
         var number: Int32 = 0
-        for (slice, numbers) in zip(counted, numbers) {
-            for document in slice {
+        for (slice, numbers) in zip(counts, numbers) {
+            for document in slice.documents {
                 let norm = SearchIndexBuilder.norm(document.length, average: average)
-                for (raw, weight) in document.words {
-                    let weight = Weight(document: number, weight: weight / norm)
-                    let word = numbers[Int(raw)]
-                    if word >= 0 { add(weight, to: Int(word)) } else { for word in groups[Int(~word)] { add(weight, to: Int(word)) } }
+                norms.append(norm)
+                for index in document.words {
+                    let word = numbers[Int(slice.words[index])]
+                    if word >= 0 { add(slice.tenths[index], number, to: Int(word)) } else { for word in groups[Int(~word)] { add(slice.tenths[index], number, to: Int(word)) } }
                 }
                 for (first, second, weight) in document.phrases {
                     guard let first = words(numbers[Int(first)]).last, let second = words(numbers[Int(second)]).first else { continue }
@@ -81,14 +85,12 @@ struct WordCount: Sendable {
     }
 
     /// Gives each word a range that holds all its weights.
-    private mutating func makeRoom(_ counted: [[SliceCount.Document]], _ numbers: [[Int32]]) {
+    private mutating func makeRoom(_ counts: [SliceCount], _ numbers: [[Int32]]) {
         var sizes = [Int](repeating: 0, count: words.count)
-        for (slice, numbers) in zip(counted, numbers) {
-            for document in slice {
-                for (raw, _) in document.words {
-                    let word = numbers[Int(raw)]
-                    if word >= 0 { sizes[Int(word)] += 1 } else { for word in groups[Int(~word)] { sizes[Int(word)] += 1 } }
-                }
+        for (slice, numbers) in zip(counts, numbers) {
+            for raw in slice.words {
+                let word = numbers[Int(raw)]
+                if word >= 0 { sizes[Int(word)] += 1 } else { for word in groups[Int(~word)] { sizes[Int(word)] += 1 } }
             }
         }
         var start = 0
@@ -96,16 +98,20 @@ struct WordCount: Sendable {
             ranges.append(start..<start)
             start += size
         }
-        entries = Array(repeating: Weight(document: 0, weight: 0), count: start)
+        documents = Array(repeating: 0, count: start)
+        tenths = Array(repeating: 0, count: start)
     }
 
-    /// Adds a weight of the last document, or of a later one.
-    private mutating func add(_ weight: Weight, to word: Int) {
+    /// - Parameters:
+    ///   - count: in tenths of an occurrence.
+    ///   - document: the last one, or a later one.
+    private mutating func add(_ count: UInt16, _ document: Int32, to word: Int) {
         let range = ranges[word]
-        if !range.isEmpty, entries[range.upperBound - 1].document == weight.document {
-            entries[range.upperBound - 1].weight += weight.weight
+        if !range.isEmpty, documents[range.upperBound - 1] == document {
+            tenths[range.upperBound - 1] = min(tenths[range.upperBound - 1], .max - count) + count
         } else {
-            entries[range.upperBound] = weight
+            documents[range.upperBound] = document
+            tenths[range.upperBound] = count
             ranges[word] = range.lowerBound..<range.upperBound + 1
         }
     }
@@ -114,7 +120,8 @@ struct WordCount: Sendable {
 /// The words of some documents, by their number in a table of the slice's own.
 private struct SliceCount: Sendable {
     struct Document: Sendable {
-        let words: [(raw: Int32, weight: Float)]
+        /// Where its words stand in those of the slice.
+        let words: Range<Int>
         let phrases: [(first: Int32, second: Int32, weight: Float)]
         /// Words of the body.
         let length: Float
@@ -122,9 +129,16 @@ private struct SliceCount: Sendable {
 
     private(set) var table = WordTable()
     private(set) var documents: [Document] = []
+    /// The words of each document, each once, one document after the other.
+    private(set) var words: [Int32] = []
+    /// What each of them weighs, in tenths of an occurrence: sums of the fields' weights, which are whole tenths.
+    private(set) var tenths: [UInt16] = []
 
     init(_ documents: [SearchDocument]) {
-        var weights: [Float] = []
+        // About so many: growing would leave twice the room.
+        words.reserveCapacity(documents.count * 200)
+        tenths.reserveCapacity(documents.count * 200)
+        var weights: [UInt16] = []
         var met: [Int32] = []
         var phrases: [(Int32, Int32, Float)] = []
         for document in documents {
@@ -132,6 +146,7 @@ private struct SliceCount: Sendable {
             phrases.removeAll(keepingCapacity: true)
             var length: Float = 0
             for (field, text) in document.fields() {
+                let tenths = UInt16((field.weight * 10).rounded())
                 var previous: Int32 = -1
                 var text = text
                 text.withUTF8 { bytes in
@@ -139,16 +154,22 @@ private struct SliceCount: Sendable {
                         let number = table.number(of: word, hash: hash)
                         while weights.count <= number { weights.append(0) }
                         if weights[number] == 0 { met.append(Int32(number)) }
-                        weights[number] += field.weight
+                        weights[number] = min(weights[number], .max - tenths) + tenths
                         if field == .body { length += 1 }
                         if field.hasPhrases, previous >= 0 { phrases.append((previous, Int32(number), field.weight)) }
                         previous = Int32(number)
                     }
                 }
             }
+            let start = words.count
+            words += met
+            for number in met { tenths.append(weights[Int(number)]) }
+            // Without the room that growing left.
             let exactly = phrases.withUnsafeBufferPointer { pairs in pairs.map { (first: $0.0, second: $0.1, weight: $0.2) } }
-            self.documents.append(Document(words: met.map { ($0, weights[Int($0)]) }, phrases: exactly, length: length))
+            self.documents.append(Document(words: start..<words.count, phrases: exactly, length: length))
             for number in met { weights[Int(number)] = 0 }
         }
     }
+
+    mutating func dropTable() { table = WordTable() }
 }

@@ -4,8 +4,9 @@ import Mustache
 import Parallel
 import UTF8Text
 
-/// Everything that pages are made from, resolved and frozen: the bank, where each page stands, the theme and the names of its files.
-struct Site: Sendable {
+/// Everything that pages are made from, resolved and frozen: the bank, where each page stands, the theme and the names of its files. An object, since every
+/// piece of work holds it.
+final class Site: Sendable {
     let bank: Bank
     let siteMap: SiteMap
     let theme: Theme

@@ -42,7 +42,7 @@ extension Site {
     /// Title and summary of the page on what happens if somebody tells, for the first of some countries that has one. Nothing of its body, so that a change
     /// there changes no other page.
     func tellBox(_ telling: Telling, _ countries: [String], _ language: LanguageTag, _ page: String) -> Value? {
-        let found = telling.pages(for: countries).lazy.compactMap { bank.linkedPage($0, from: language) ?? bank.page($0, in: bank.settings.defaultLanguage) }.first
+        let found = telling.pages(for: countries).lazy.compactMap { [bank] in bank.linkedPage($0, from: language) ?? bank.page($0, in: bank.settings.defaultLanguage) }.first
         guard let text = found, let path = siteMap.path(of: .page(text.id, text.language)) else { return nil }
         return .record(
             Record(["tell-title": .text(text.title.value), "tell-text": .text(text.summary?.value ?? ""), "tell-href": .text(links.href(path, from: page))]))
