@@ -18,16 +18,12 @@ package enum DrawnPicture {
         // x, y, width, height
         var viewport = SIMD4<Double>(0, 0, Double(width), Double(height))
         guard library.render(drawing, canvas, &viewport, nil) != 0 else { return nil }
-        var bytes: [UInt8] = []
-        let status = withUnsafeMutablePointer(to: &bytes) { target in
-            library.writePNG(
-                surface,
-                { target, data, length in
-                    target?.assumingMemoryBound(to: [UInt8].self).pointee.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-                    return 0
-                }, target)
+        library.finish(surface)
+        guard let pixels = library.pixels(surface) else { return nil }
+        let rowLength = Int(library.rowBytes(surface)) / MemoryLayout<UInt32>.size
+        return pixels.withMemoryRebound(to: UInt32.self, capacity: rowLength * height) {
+            PNG.encode(UnsafeBufferPointer(start: $0, count: rowLength * height), width: width, height: height, rowLength: rowLength)
         }
-        return status == 0 ? bytes : nil
     }
 }
 
@@ -39,22 +35,25 @@ private struct DrawingLibrary: Sendable {
     typealias MakeSurface = @convention(c) @Sendable (Int32, Int32, Int32) -> OpaquePointer?
     typealias MakeCanvas = @convention(c) @Sendable (OpaquePointer?) -> OpaquePointer?
     typealias Destroy = @convention(c) @Sendable (OpaquePointer?) -> Void
-    typealias TakeBytes = @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32) -> Int32
-    typealias WritePNG = @convention(c) @Sendable (OpaquePointer?, TakeBytes?, UnsafeMutableRawPointer?) -> Int32
+    typealias Pixels = @convention(c) @Sendable (OpaquePointer?) -> UnsafeMutablePointer<UInt8>?
+    typealias RowBytes = @convention(c) @Sendable (OpaquePointer?) -> Int32
 
     /// rsvg_handle_new_from_data, rsvg_handle_render_document
     let readDrawing: ReadDrawing
     let render: Render
     /// g_object_unref
     let release: Destroy
-    /// cairo_image_surface_create, cairo_create and their counterparts, cairo_surface_write_to_png_stream
+    /// cairo_image_surface_create, cairo_create and their counterparts
     let makeSurface: MakeSurface
     let destroySurface: Destroy
     let makeCanvas: MakeCanvas
     let destroyCanvas: Destroy
-    let writePNG: WritePNG
+    /// cairo_surface_flush, cairo_image_surface_get_data, cairo_image_surface_get_stride
+    let finish: Destroy
+    let pixels: Pixels
+    let rowBytes: RowBytes
 
-    /// CAIRO_FORMAT_RGB24
+    /// CAIRO_FORMAT_RGB24: 32 bits a pixel, 0xRRGGBB in the lower 24.
     static let opaquePixels: Int32 = 1
 
     static let shared = DrawingLibrary()
@@ -65,7 +64,8 @@ private struct DrawingLibrary: Sendable {
         guard let readDrawing: ReadDrawing = function("rsvg_handle_new_from_data"), let render: Render = function("rsvg_handle_render_document"),
             let release: Destroy = function("g_object_unref"), let makeSurface: MakeSurface = function("cairo_image_surface_create"),
             let destroySurface: Destroy = function("cairo_surface_destroy"), let makeCanvas: MakeCanvas = function("cairo_create"),
-            let destroyCanvas: Destroy = function("cairo_destroy"), let writePNG: WritePNG = function("cairo_surface_write_to_png_stream")
+            let destroyCanvas: Destroy = function("cairo_destroy"), let finish: Destroy = function("cairo_surface_flush"),
+            let pixels: Pixels = function("cairo_image_surface_get_data"), let rowBytes: RowBytes = function("cairo_image_surface_get_stride")
         else { return nil }
         self.readDrawing = readDrawing
         self.render = render
@@ -74,6 +74,8 @@ private struct DrawingLibrary: Sendable {
         self.destroySurface = destroySurface
         self.makeCanvas = makeCanvas
         self.destroyCanvas = destroyCanvas
-        self.writePNG = writePNG
+        self.finish = finish
+        self.pixels = pixels
+        self.rowBytes = rowBytes
     }
 }
