@@ -48,9 +48,9 @@ enum FrontCoding {
 
     /// The numbers of `words` in the order of `precedes`; those of equal words in their own order.
     static func order(_ words: [String]) -> [Int] {
-        words.enumerated().map { (number: $0, key: sortKey($1)) }
-            .sorted { $0.key != $1.key ? $0.key < $1.key : precedes(words[$0.number], words[$1.number]) }
-            .map(\.number)
+        var keyed = words.enumerated().map { (number: $0, key: sortKey($1)) }
+        keyed.sort { $0.key != $1.key ? $0.key < $1.key : precedes(words[$0.number], words[$1.number]) }
+        return keyed.map(\.number)
     }
 
     /// The first eight bytes of a word, such that smaller keys precede: bytes that begin a pair of code units stand before those of U+E000 and above.

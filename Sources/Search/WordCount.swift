@@ -68,17 +68,18 @@ struct WordCount: Sendable {
         }
         let table = all
         let spellings = Parallel.map(Array(0..<all.count), atATime: 256) { Words.split(String(decoding: table[$0], as: UTF8.self), language) }
-        let places = spellings.indices.flatMap { raw in spellings[raw].indices.map { (raw: raw, place: $0) } }
-        var ofRaw = spellings.map { [Int32](repeating: 0, count: $0.count) }
-        for number in FrontCoding.order(places.map { spellings[$0.raw][$0.place].exact }) {
-            let (raw, place) = places[number]
-            let word = spellings[raw][place]
-            if words.last != word { words.append(word) }
-            ofRaw[raw][place] = Int32(words.count - 1)
+        let spelled = spellings.flatMap(\.self)
+        var numbersOfSpelled = [Int32](repeating: 0, count: spelled.count)
+        for place in FrontCoding.order(spelled.map(\.exact)) {
+            if words.last != spelled[place] { words.append(spelled[place]) }
+            numbersOfSpelled[place] = Int32(words.count - 1)
         }
-        let numbers = ofRaw.map { words in
-            if words.count == 1 { return words[0] }
-            groups.append(words)
+        var start = 0
+        let numbers = spellings.map { spelling in
+            let own = numbersOfSpelled[start..<start + spelling.count]
+            start += spelling.count
+            if spelling.count == 1 { return own[own.startIndex] }
+            groups.append(Array(own))
             return ~Int32(groups.count - 1)
         }
         return locals.map { $0.map { numbers[Int($0)] } }

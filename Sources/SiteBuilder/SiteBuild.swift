@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
     package var precompress: [Encoding] = []
     /// Whether what the last build left, and what it found to be in order, is taken for so where it was made from the same bytes.
     package var usesLastBuild = true
+    /// Whether the process ends with the build: the bank is left for the system to clear away, which is quicker than taking every answer apart.
+    package var endsProcess = false
     /// Told how far the build is: the stage, the files that are done and all files. Called from several threads.
     package var progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -67,6 +69,7 @@ package enum SiteBuild {
             pages = taken.count { $0.path.hasSuffix(".html") }
             return taken
         }
+        if options.endsProcess { _ = Unmanaged.passRetained(prepared.site) }
         clock.end("publish")
         return (BuildReport(pages: pages, warnings: prepared.warnings, timings: clock.stages), changes)
     }
@@ -112,7 +115,7 @@ package enum SiteBuild {
     private static func records(of prepared: Prepared, _ inputs: BuildInputs, _ options: BuildOptions, _ manifest: [UInt8]) -> [String: [UInt8]] {
         // A theme that changed while the site was made may be in it or not.
         guard inputs.isThemeUnchanged(options) else { return [:] }
-        let build = LastBuild(outline: inputs.outline(), manifest: Digest.of(manifest), leftOut: prepared.leftOut, soundFiles: inputs.soundFiles(prepared.warnings))
+        let build = LastBuild(outline: prepared.last?.outline ?? inputs.outline(), manifest: Digest.of(manifest), leftOut: prepared.leftOut, soundFiles: inputs.soundFiles(prepared.warnings))
         var records = [Publication.cacheName: build.bytes]
         if prepared.warnings.isEmpty { records[Publication.inputsName] = Publication.record(of: inputs.digest, manifest) }
         return records

@@ -60,6 +60,7 @@ struct Build: ParsableCommand {
         options.usesLastBuild = !noCache
         let progress = Progress()
         options.progress = progress.show
+        options.endsProcess = true
         let (report, changes) = try reporting(format.format) { () throws(Problems) in
             defer { progress.end() }
             return try SiteBuild.run(options)

@@ -17,8 +17,8 @@ struct Manifest {
         bytes = Array((Manifest.header + "\n" + lines.joined()).utf8)
     }
 
-    /// The files of the last build with their digests. Paths that lead out of the folder are not believed.
-    static func read(in folder: String) -> [String: String] { (try? FileTree.read(folder + "/" + Publication.manifestName)).map(files) ?? [:] }
+    /// Whether a build has left files in a folder.
+    static func namesFiles(in folder: String) -> Bool { (try? FileTree.read(folder + "/" + Publication.manifestName)).map { lines($0).contains { file($0) != nil } } ?? false }
 
     /// Refuses a site that a newer version has built: which files are that one's own cannot be told.
     static func requireKnown(in folder: String) throws(Problems) {
@@ -28,16 +28,19 @@ struct Manifest {
         throw Problems(Diagnostic(.formatNewer, at: Place(file: path), ["found": "\(format)", "known": "\(newestFormat)"]))
     }
 
-    /// The same of a manifest's bytes; none where they are no manifest.
-    static func files(_ bytes: [UInt8]) -> [String: String] {
-        let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
-        guard let first = lines.first, first.elementsEqual(header.utf8) else { return [:] }
-        let files = lines.dropFirst().compactMap { line -> (String, String)? in
-            guard let space = line.firstIndex(of: 0x20) else { return nil }
-            let path = line[line.index(after: space)...]
-            let isInside = path.first != 0x2F && !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains { $0.isEmpty || $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
-            return isInside ? (String(Substring(path)), String(Substring(line[..<space]))) : nil
-        }
-        return Dictionary(files) { first, _ in first }
+    /// The files of a build with their digests, by its manifest; none where the bytes are none. Paths that lead out of the folder are not believed.
+    static func files(_ bytes: [UInt8]) -> [String: String] { Dictionary(lines(bytes).compactMap(file)) { first, _ in first } }
+
+    private static func lines(_ bytes: [UInt8]) -> ArraySlice<Substring.UTF8View> {
+        let lines = Substring(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)
+        guard let first = lines.first, first.elementsEqual(header.utf8) else { return [] }
+        return lines.dropFirst()
+    }
+
+    private static func file(_ line: Substring.UTF8View) -> (path: String, digest: String)? {
+        guard let space = line.firstIndex(of: 0x20) else { return nil }
+        let path = line[line.index(after: space)...]
+        let isInside = path.first != 0x2F && !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains { $0.isEmpty || $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
+        return isInside ? (String(Substring(path)), String(Substring(line[..<space]))) : nil
     }
 }

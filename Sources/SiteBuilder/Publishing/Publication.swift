@@ -110,7 +110,7 @@ package struct Publication: Sendable {
     /// A folder that was never built into may hold nothing but a README and hidden files.
     private static func requireNothingForeign(in folder: String) throws(Problems) {
         try Manifest.requireKnown(in: folder)
-        guard Manifest.read(in: folder).isEmpty else { return }
+        guard !Manifest.namesFiles(in: folder) else { return }
         let names = try filing { () throws(FileError) in try FileTree.names(in: folder) }
         if names.contains(where: { !$0.hasPrefix(".") && $0 != "README.md" }) { throw Problems(Diagnostic(.outputNotASite, at: nil, ["path": folder])) }
     }
