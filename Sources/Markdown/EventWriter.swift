@@ -8,8 +8,12 @@ struct EventWriter {
     private var copied: [UInt8] = []
     /// Behind the last words that were found in the text.
     private var place = 0
-    /// Marks of footnotes in a link, which go behind it: a link cannot hold another.
-    private var marksInLink: [MarkdownNode]?
+    /// Links that have begun. A link cannot hold another: of one inside a link (an address in angle brackets) the words remain.
+    private var linkDepth = 0
+    /// Marks of footnotes in a link, which go behind it.
+    private var marksInLink: [MarkdownNode] = []
+    /// Of the table's row.
+    private var column = 0
     private var footnotes = FootnoteMarkup()
 
     /// - Parameter written: the text that the tree was made from.
@@ -47,7 +51,7 @@ struct EventWriter {
         case CMARK_NODE_EMPH: events.append(MarkdownEvent(.emphasis, isEnd: isEnd))
         case CMARK_NODE_STRONG: events.append(MarkdownEvent(.strong, isEnd: isEnd))
         case CMARK_NODE_LINK: isEnd ? endLink() : beginLink(node)
-        case CMARK_NODE_FOOTNOTE_REFERENCE: if !isEnd, marksInLink?.append(node) == nil { addMark(node) }
+        case CMARK_NODE_FOOTNOTE_REFERENCE: if !isEnd { linkDepth > 0 ? marksInLink.append(node) : addMark(node) }
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             addMarkup(isEnd ? footnotes.end(of: node) : footnotes.start(of: node))
             events.append(MarkdownEvent(.footnote, isEnd: isEnd, start: footnotes.number))
@@ -59,11 +63,18 @@ struct EventWriter {
         switch node.typeName {
         case "strikethrough": events.append(MarkdownEvent(.strikethrough, isEnd: isEnd))
         case "table": events.append(MarkdownEvent(.table, isEnd: isEnd))
-        case "table_header": events.append(MarkdownEvent(.tableHeader, isEnd: isEnd))
-        case "table_row": events.append(MarkdownEvent(.tableRow, isEnd: isEnd))
-        case "table_cell": events.append(MarkdownEvent(.tableCell, isEnd: isEnd, length: Self.alignment(ofCell: node)))
+        case "table_header": addRow(.tableHeader, isEnd)
+        case "table_row": addRow(.tableRow, isEnd)
+        case "table_cell":
+            events.append(MarkdownEvent(.tableCell, isEnd: isEnd, length: isEnd ? 0 : alignment(ofCell: node)))
+            if isEnd { column += 1 }
         default: break
         }
+    }
+
+    private mutating func addRow(_ kind: MarkdownEvent.Kind, _ isEnd: Bool) {
+        events.append(MarkdownEvent(kind, isEnd: isEnd))
+        column = 0
     }
 
     /// Words that stand in the text, behind those before, are pointed at; others are copied.
@@ -122,14 +133,18 @@ struct EventWriter {
     }
 
     private mutating func beginLink(_ node: MarkdownNode) {
-        events.append(copy(node.pointee.as.link.url.bytes, as: .link))
-        marksInLink = []
+        linkDepth += 1
+        guard linkDepth == 1 else { return }
+        let target = node.pointee.as.link.url.bytes.prefix(MarkdownElement.targetLimit + 1)
+        events.append(copy(UnsafeBufferPointer(rebasing: target), as: .link))
     }
 
     private mutating func endLink() {
+        linkDepth -= 1
+        guard linkDepth == 0 else { return }
         events.append(MarkdownEvent(.link, isEnd: true))
-        for mark in marksInLink ?? [] { addMark(mark) }
-        marksInLink = nil
+        for mark in marksInLink { addMark(mark) }
+        marksInLink = []
     }
 
     private mutating func addMark(_ node: MarkdownNode) {
@@ -147,11 +162,8 @@ struct EventWriter {
         return node.pointee.as.list.checked ? .doneTask : .openTask
     }
 
-    private static func alignment(ofCell cell: MarkdownNode) -> Int {
-        guard let row = cell.pointee.parent, let table = row.pointee.parent, let alignments = cmark_gfm_extensions_get_table_alignments(table) else { return 0 }
-        var column = 0
-        var before = cell.pointee.prev
-        while let other = before { (column, before) = (column + 1, other.pointee.prev) }
+    private func alignment(ofCell cell: MarkdownNode) -> Int {
+        guard let table = cell.pointee.parent?.pointee.parent, let alignments = cmark_gfm_extensions_get_table_alignments(table) else { return 0 }
         return column < cmark_gfm_extensions_get_table_columns(table) ? Int(alignments[column]) : 0
     }
 

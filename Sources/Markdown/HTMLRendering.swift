@@ -101,7 +101,7 @@ private struct HTMLWriter {
         case .emphasis: put(event.isEnd ? "</em>" : "<em>")
         case .strong: put(event.isEnd ? "</strong>" : "<strong>")
         case .strikethrough: put(event.isEnd ? "</del>" : "<del>")
-        case .link: event.isEnd ? put(afterLink) : beginLink(link(row.string(of: event)))
+        case .link: event.isEnd ? put(afterLink) : beginLink(event.length > MarkdownElement.targetLimit ? .textOnly : link(row.string(of: event)))
         case .table, .tableHeader, .tableRow, .tableCell: writeTable(event)
         }
     }

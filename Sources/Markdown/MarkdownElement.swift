@@ -14,8 +14,8 @@ package struct MarkdownElement: Sendable, Hashable {
     package let line: Int
     package let column: Int
 
-    /// Longest link target, in bytes, that is given whole; one byte more says that it is longer. A short text can name one long target
-    /// many times.
+    /// Longest link target, in bytes, that is given whole; one byte more says that it is longer, and such a link leads nowhere. A short text can name one
+    /// long target many times.
     package static let targetLimit = 2000
 
     static func all(in root: MarkdownNode) -> [MarkdownElement] {

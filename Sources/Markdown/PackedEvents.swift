@@ -1,5 +1,5 @@
 /// Events as a bank keeps those of all its texts: a byte for the kind, then start and length where there are any, in as few bytes as they need (LEB128).
-/// A start is counted from the end of the event before it that points into the same bytes.
+/// The start of a range is counted from the end of the one before it in the same bytes.
 struct PackedEvents: Sendable {
     private let bytes: [UInt8]
 
@@ -11,10 +11,9 @@ struct PackedEvents: Sendable {
             let hasRange = event.start > 0 || event.length > 0
             bytes.append(event.kind.rawValue | (event.isEnd ? 0x80 : 0) | (hasRange ? 0x40 : 0))
             guard hasRange else { continue }
-            // Words may be found before the end of those before them, by a copied piece.
-            Self.append(event.start - ends[event], to: &bytes)
+            Self.append(event.start - ends[event.kind], to: &bytes)
             Self.append(event.length, to: &bytes)
-            ends[event] = event.start + event.length
+            ends[event.kind] = event.start + event.length
         }
         // Without the room that growing left.
         self.bytes = bytes.withUnsafeBufferPointer(Array.init)
@@ -37,23 +36,34 @@ struct PackedEvents: Sendable {
                 let distance = Self.number(bytes, &index)
                 let length = Self.number(bytes, &index)
                 let event = MarkdownEvent(kind, isEnd: byte & 0x80 != 0, start: ends[kind] + distance, length: length)
-                ends[event] = event.start + event.length
+                ends[kind] = event.start + event.length
                 events.append(event)
             }
             return events
         }
     }
 
-    /// The last ends: in the text as written, and in all else.
+    /// Where the last range ended: in the text as written, and in what was copied.
     private struct Ends {
-        private var ofText = 0
-        private var ofOthers = 0
+        private var inText = 0
+        private var inCopies = 0
 
-        subscript(kind: MarkdownEvent.Kind) -> Int { kind == .text ? ofText : ofOthers }
-
-        subscript(event: MarkdownEvent) -> Int {
-            get { self[event.kind] }
-            set { if event.kind == .text { ofText = newValue } else { ofOthers = newValue } }
+        /// 0 for kinds whose start is a number.
+        subscript(kind: MarkdownEvent.Kind) -> Int {
+            get {
+                switch kind {
+                case .text: inText
+                case .copiedText, .pageMarkup, .codeBlock, .link: inCopies
+                default: 0
+                }
+            }
+            set {
+                switch kind {
+                case .text: inText = newValue
+                case .copiedText, .pageMarkup, .codeBlock, .link: inCopies = newValue
+                default: break
+                }
+            }
         }
     }
 

@@ -37,6 +37,9 @@ private struct ReadableWriter {
     /// The target of the link that has begun, and where its words begin.
     private var link: (target: String, start: Int)?
 
+    /// Lists in lists beyond so many are not moved further in: each line would begin with more than it says.
+    private static let deepestIndent = 20
+
     init(_ row: EventRow) {
         self.row = row
         bytes.reserveCapacity(row.written.count)
@@ -113,8 +116,9 @@ private struct ReadableWriter {
         }
         put(mark + box)
         isBesideMark = true
-        widths.append(mark.utf8.count)
-        indent += [UInt8](repeating: 0x20, count: mark.utf8.count)
+        let width = widths.count < Self.deepestIndent ? mark.utf8.count : 0
+        widths.append(width)
+        indent += [UInt8](repeating: 0x20, count: width)
     }
 
     private mutating func writeFootnote(_ event: MarkdownEvent) {
@@ -131,7 +135,7 @@ private struct ReadableWriter {
 
     private mutating func endLink(_ address: (String) -> String?) {
         defer { link = nil }
-        guard let link, let address = address(link.target), !bytes[link.start...].elementsEqual(address.utf8) else { return }
+        guard let link, link.target.utf8.count <= MarkdownElement.targetLimit, let address = address(link.target), !bytes[link.start...].elementsEqual(address.utf8) else { return }
         put(" (\(address))")
     }
 

@@ -20,6 +20,8 @@ private struct LineReader {
     private var start = 0
     /// The only words of the line as far as it has been read.
     private var only: MarkdownEvent?
+    /// Where the line before ended in the text, if it stands there.
+    private var lastEnd: Int?
 
     init(_ row: EventRow) { self.row = row }
 
@@ -38,7 +40,16 @@ private struct LineReader {
 
     mutating func endLine() {
         defer { (start, only) = (words.count, nil) }
-        if words.count > start { lines.append((start..<words.count, only.map(isWholeLine) ?? false)) }
+        guard words.count > start else { return }
+        let isAsWritten = only.map { isWholeLine($0) && followsLast($0) } ?? false
+        lines.append((start..<words.count, isAsWritten))
+        lastEnd = isAsWritten ? only.map { $0.start + $0.length } : nil
+    }
+
+    /// Whether nothing that readers do not see stands between the line before and this one. What follows a line that looks otherwise is given with it.
+    private func followsLast(_ event: MarkdownEvent) -> Bool {
+        guard let lastEnd else { return true }
+        return lastEnd <= event.start && row.written[lastEnd..<event.start].allSatisfy { Self.isMark($0) || Self.isLineEnd($0) }
     }
 
     private func isWholeLine(_ event: MarkdownEvent) -> Bool {

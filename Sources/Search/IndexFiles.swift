@@ -195,13 +195,14 @@ private struct FiledLexeme: Sendable {
 
     private static func reversed(_ word: String) -> String {
         guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(String.UnicodeScalarView(word.unicodeScalars.reversed())) }
-        return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
-            var index = bytes.count
+        let count = word.utf8.count
+        return String(unsafeUninitializedCapacity: count) { bytes in
+            var index = count
             for byte in word.utf8 {
                 index -= 1
                 bytes[index] = byte
             }
-            return bytes.count
+            return count
         }
     }
 }

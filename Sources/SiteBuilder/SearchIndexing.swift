@@ -20,7 +20,8 @@ enum SearchIndexing {
         let languages = site.bank.settings.languages.sorted { (answers[$1]?.count ?? 0) < (answers[$0]?.count ?? 0) }
         let works = languages.map { language in
             let hasChanged = answers[language]?.contains { $0.body != nil } ?? false
-            let keeping = hasChanged ? [] : [entryPath(language)] + last.filter { $0.hasPrefix("search/\(language)/") }
+            // Compressed copies are kept with what they are copies of.
+            let keeping = hasChanged || last.isEmpty ? [] : [entryPath(language)] + last.filter { $0.hasPrefix("search/\(language)/") && $0.hasSuffix(".js") }
             return SiteWork(isIndex: true, keeping: keeping) { () throws(Problems) in try files(language, site) }
         }
         guard site.bank.answers.count > largeBank else { return works }

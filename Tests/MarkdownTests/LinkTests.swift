@@ -13,6 +13,8 @@ struct LinkTests {
         ("[](answer:y)", "<a href=\"/sv/y/\"></a>"),
         ("[a [x](answer:y) b](answer:z)", "[a <a href=\"/sv/y/\">x</a> b](answer:z)"), ("[x](bad:y) [z](answer:w)", "x <a href=\"/sv/w/\">z</a>"),
         ("[www.a.se](answer:y)", "<a href=\"/sv/y/\">www.a.se</a>"),
+        ("[a <https://b.se> c](answer:y) d", "<a href=\"/sv/y/\">a https://b.se c</a> d"), ("[a <foo:b> c](contact:y) d", "<b title=\"116 111\">a foo:b c</b> d"),
+        ("[x](https://a.se/\(String(repeating: "y", count: 2_000)))", "x"),
     ])
     func `a link is shown as its renderer says`(text: String, expected: String) {
         #expect(html(text) == "<p>\(expected)</p>\n")

@@ -18,6 +18,11 @@ struct ReadableTextTests {
         #expect(text == "a (b) https://c.se d (e) f")
     }
 
+    @Test func `lists in lists are moved in so far only`() {
+        let text = MarkdownDocument(Array((String(repeating: "- ", count: 200) + "a\nb").utf8)).readable { _ in nil }.text
+        #expect(text.hasSuffix("\n" + String(repeating: " ", count: 80) + "b"))
+    }
+
     @Test func `the words of the asker stand apart`() {
         let text = MarkdownDocument(Array("> [a](b)\n> c\n>\n> d\n\ne\n\n> f".utf8)).readable { $0 }
         #expect(text.quote == "a (b)\nc\n\nd")

@@ -42,6 +42,25 @@ struct LastBuildTests {
         #expect(Fingerprint(of: [options.output]) == before)
     }
 
+    @Test func `a kept index stands in the manifest once, and so do its compressed copies`() throws {
+        try scratch.write("format: 1\nname: {sv: Svar}\nbase-url: https://svar.example/\nlanguages: [sv, fi]\npolicy: open\n", to: "bank/bank.yaml")
+        try write((0..<400).map { "ord\($0)" }.joined(separator: " "))
+        let finnish = { (body: String) in
+            try scratch.write("---\nquestion: Saanko apua vuokraan?\ntopics: [economy]\nanswered: 2026-10\n---\n\(body)\n", to: "bank/answers/rent.fi.md")
+        }
+        try finnish("Kyllä.")
+        _ = try build { $0.precompress = [.gzip] }
+        try finnish("Kyllä saat.")
+        #expect(try build { $0.precompress = [.gzip] }.changed.contains("fi/rent/index.html"))
+        let kept = try FileTree.read(options.output + "/.answerbank-manifest")
+        #expect(kept.split(separator: 0x0A).contains { String(decoding: $0, as: UTF8.self).contains(" search/sv/") && $0.suffix(3).elementsEqual(".gz".utf8) })
+        _ = try build {
+            $0.precompress = [.gzip]
+            $0.usesLastBuild = false
+        }
+        #expect(try FileTree.read(options.output + "/.answerbank-manifest") == kept)
+    }
+
     @Test func `whatever differs is met with a whole build`() throws {
         _ = try build()
         try write("Nej.")

@@ -32,9 +32,10 @@ private struct TextPlaces {
     private let file: SourceFile
     private let firstLine: Int
     private let textStart: Int
+    /// Where each line of the text begins, in bytes of the file.
+    private lazy var starts: [Int] = lineStarts()
     /// Counted from 0.
     private var line = 0
-    private var lineStart: Int
     /// In characters, from 1, of `offset`.
     private var column = 1
     private var offset: Int
@@ -43,15 +44,13 @@ private struct TextPlaces {
         self.file = file
         firstLine = file.place(at: start).line ?? 1
         textStart = start
-        lineStart = start
         offset = start
     }
 
     mutating func place(of element: MarkdownElement) -> Place {
-        if element.line - 1 < line { (line, lineStart) = (0, textStart) }
-        while line < element.line - 1, let next = nextLine() { (line, lineStart) = (line + 1, next) }
-        let wanted = min(lineStart + element.column - 1, file.bytes.count)
-        if offset < lineStart || offset > wanted { (offset, column) = (lineStart, 1) }
+        let wantedLine = min(element.line, starts.count) - 1
+        let wanted = min(starts[wantedLine] + element.column - 1, file.bytes.count)
+        if wantedLine != line || wanted < offset { (line, offset, column) = (wantedLine, starts[wantedLine], 1) }
         while offset < wanted {
             if file.bytes[offset] & 0xC0 != 0x80 { column += 1 }
             offset += 1
@@ -59,13 +58,11 @@ private struct TextPlaces {
         return Place(file: file.path, line: firstLine + line, column: column)
     }
 
-    /// Where the line behind this one begins, in bytes of the file; nil for the last.
-    private func nextLine() -> Int? {
+    private func lineStarts() -> [Int] {
         file.bytes.withUnsafeBufferPointer { bytes in
-            var end = lineStart
-            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-            guard end < bytes.count else { return nil }
-            return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
+            var starts = [textStart]
+            for index in textStart..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) { starts.append(index + 1) }
+            return starts
         }
     }
 }
