@@ -45,20 +45,24 @@ def changes(url, since):
     raise AssertionError("nothing was built")
 
 
+#: How long a development build of the tool may take to make the site again on a machine at work, in milliseconds.
+BUILDING = 60_000
+
+
 def test_the_open_page_follows_what_is_saved_and_says_what_is_wrong(preview, browser):
     bank, url = preview
     answer = bank / "answers/economy/hyran.sv.md"
     page = browser.new_page()
     page.goto(f"{url}/sv/hyran/")
     answer.write_text(answer.read_text("utf-8").replace("question: Kan jag", "question: Hur kan jag"), "utf-8")
-    expect(page.locator("h1")).to_contain_text("Hur kan jag")
+    expect(page.locator("h1")).to_contain_text("Hur kan jag", timeout=BUILDING)
     answer.write_text(answer.read_text("utf-8").replace("topics: [economy", "topics: [economi"), "utf-8")
     problem = page.locator(".preview-problems li").filter(has_text="topic economi")
-    expect(problem.locator("code")).to_contain_text("hyran.sv.md:3:10")
+    expect(problem.locator("code")).to_contain_text("hyran.sv.md:3:10", timeout=BUILDING)
     expect(problem.locator("strong.error")).to_be_visible()
     expect(page.locator("h1")).to_contain_text("Hur kan jag")
     answer.write_text(answer.read_text("utf-8").replace("topics: [economi", "topics: [economy"), "utf-8")
-    expect(page.locator(".preview-problems .error")).to_have_count(0)
+    expect(page.locator(".preview-problems .error")).to_have_count(0, timeout=BUILDING)
     page.close()
 
 
