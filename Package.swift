@@ -68,7 +68,7 @@ let package = Package(
         room("Readability"),
         room("Search", "Morphology", "Parallel", "UTF8Text"),
         room("KnowledgeBank", "YAML", "Markdown", "Identifiers", "Readability", "FileTree", "Parallel", "Diagnostics", "UTF8Text", crypto),
-        room("Pictures", "CZLib"),
+        room("Pictures", "Compression", "CZLib"),
         room("SiteBuilder", "KnowledgeBank", "Compression", "Pictures", "Markdown", "Mustache", "Search", "Morphology", "FileTree", "Parallel", "YAML", "Diagnostics", "UTF8Text"),
         room("SiteImport", "KnowledgeBank", "CSV", "YAML", "Markdown", "FileTree", "Parallel", "Diagnostics", "UTF8Text"),
         room("Preview", "SiteBuilder", "KnowledgeBank", "FileTree", "Diagnostics", "UTF8Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")),

@@ -46,7 +46,6 @@ extension MarkdownDocument {
             return RenderedMarkdown(quote: quote, html: writer.html, outline: outline)
         }
     }
-
 }
 
 extension EventRow {

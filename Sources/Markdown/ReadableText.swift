@@ -53,17 +53,14 @@ private struct ReadableWriter {
             put(words.last == 0x0A ? UnsafeBufferPointer(rebasing: words.dropLast()) : words)
         case .softBreak, .lineBreak: due(1)
         case .footnoteMark: put("[^\(event.start)]")
-        case .paragraph, .heading: due(2)
         case .tightParagraph: due(1)
-        case .thematicBreak, .blockQuote: due(2)
+        case .paragraph, .heading, .thematicBreak, .blockQuote, .codeBlock, .table: due(2)
         case .bulletList, .orderedList: writeList(event)
         case .item: writeItem(event.isEnd, "")
         case .openTask: writeItem(event.isEnd, "[ ] ")
         case .doneTask: writeItem(event.isEnd, "[x] ")
-        case .codeBlock: due(2)
         case .footnote: writeFootnote(event)
         case .link: event.isEnd ? endLink(address) : beginLink(event)
-        case .table: due(2)
         case .tableHeader, .tableRow: writeRow(event)
         case .tableCell: writeCell(event.isEnd)
         case .code, .emphasis, .strong, .strikethrough, .pageMarkup: break
@@ -140,14 +137,13 @@ private struct ReadableWriter {
     }
 
     private mutating func writeRow(_ event: MarkdownEvent) {
+        due(1)
         if !event.isEnd {
-            due(1)
             put("|")
             columns = 0
-            return
+        } else if event.kind == .tableHeader {
+            put("|" + String(repeating: " --- |", count: columns))
         }
-        due(1)
-        if event.kind == .tableHeader { put("|" + String(repeating: " --- |", count: columns)) }
     }
 
     private mutating func writeCell(_ isEnd: Bool) {

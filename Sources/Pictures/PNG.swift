@@ -1,4 +1,5 @@
 internal import CZLib
+import Compression
 
 /// Pictures as PNG files (ISO/IEC 15948, W3C Portable Network Graphics): with a palette where there are at most 256 colours, which drawings with letters on
 /// a plain ground mostly have, else with three bytes a pixel.
@@ -38,7 +39,8 @@ enum PNG {
     }
 
     private static func file(_ width: Int, _ height: Int, colourType: UInt8, _ chunks: [(String, [UInt8])], _ rows: [UInt8]) -> [UInt8]? {
-        guard let data = compressed(rows) else { return nil }
+        // With few short matches, which drawings have no use for: a third of the time for a twentieth more bytes.
+        guard let data = Deflate.compressed(rows, level: 6, strategy: Z_FILTERED) else { return nil }
         var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         // Eight bits for each sample; the only compression and filter method that there are; not interlaced.
         let header = bigEndian(UInt32(width)) + bigEndian(UInt32(height)) + [8, colourType, 0, 0, 0]
@@ -47,25 +49,6 @@ enum PNG {
             bytes += bigEndian(UInt32(content.count)) + named + bigEndian(UInt32(crc32(0, named, UInt32(named.count))))
         }
         return bytes
-    }
-
-    /// With few short matches, which drawings have no use for: a third of the time for a twentieth more bytes.
-    private static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
-        var stream = z_stream()
-        guard deflateInit2_(&stream, 6, Z_DEFLATED, 15, 9, Z_FILTERED, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
-        defer { deflateEnd(&stream) }
-        var isWhole = false
-        let result = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(&stream, UInt(bytes.count)))) { buffer, count in
-            bytes.withUnsafeBufferPointer { input in
-                stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = buffer.baseAddress
-                stream.avail_out = UInt32(buffer.count)
-                isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END
-            }
-            count = Int(stream.total_out)
-        }
-        return isWhole ? result : nil
     }
 
     private static func bigEndian(_ number: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }

@@ -13,9 +13,6 @@ package struct SearchIndexBuilder {
     package let documents: [SearchDocument]
     let drafts: LexemeDrafts
 
-    /// All at once, which takes much memory.
-    var lexemes: [Lexeme] { drafts.map { $0 } }
-
     /// Lists of more documents are cut to their best; sooner in a large bank, so that a query does not cost much more there.
     var listLimit: Int { max(500, min(1_000, 5_000_000 / max(1, documents.count))) }
 

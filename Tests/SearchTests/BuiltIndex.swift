@@ -1,4 +1,4 @@
-import Search
+@testable import Search
 
 /// An index held in memory instead of a folder.
 struct BuiltIndex: Sendable {
@@ -51,4 +51,9 @@ extension SearchResult {
     var ids: [String] { hits.map(\.document.id) }
 
     var found: [String] { corrections.map(\.found) }
+}
+
+extension SearchIndexBuilder {
+    /// All at once; a build makes them one by one.
+    var lexemes: [Lexeme] { drafts.map { $0 } }
 }

@@ -80,9 +80,7 @@ struct Cutter {
 
     /// Whether a word of letters o is the noughts in the middle of a number: 070-174 OO 05.
     private func isZeros(_ range: Range<Int>) -> Bool {
-        guard range.count <= 4, bytes[range.lowerBound].isLookalikeNought, bytes[range].allSatisfy({ $0 == 0x6F || $0 == 0x4F }), range.count > 1 || bytes[range.lowerBound] == 0x4F else {
-            return false
-        }
+        guard range.count <= 4, bytes[range].allSatisfy(\.isLookalikeNought), range.count > 1 || bytes[range.lowerBound] == 0x4F else { return false }
         guard range.lowerBound >= 2, range.upperBound + 1 < bytes.count else { return false }
         return bytes[range.lowerBound - 1].isGroupSeparator && bytes[range.lowerBound - 2].isDigit
             && bytes[range.upperBound].isGroupSeparator && bytes[range.upperBound + 1].isDigit

@@ -179,6 +179,8 @@ package struct Page: Sendable {
     package let body: Body?
 
     package var markdown: ArraySlice<UInt8> { file.bytes[bodyStart...] }
+    /// Where it stands, from the root of the site.
+    package var path: String { "/\(language)/\(slug.value.rawValue)/" }
 
     /// The text, parsed now if it was not before.
     package var document: MarkdownDocument { body?.document ?? MarkdownDocument(markdown) }

@@ -57,14 +57,13 @@ package struct SiteMap: Sendable {
             entries.append(Entry(path: answer.path, destination: .answer(answer.key), owner: answer.file.place(at: answer.slug.offset)))
         }
         for page in bank.pages {
-            entries.append(Entry(path: "/\(page.language)/\(page.slug.value.rawValue)/", destination: .page(page.id, page.language), owner: page.file.place(at: page.slug.offset)))
+            entries.append(Entry(path: page.path, destination: .page(page.id, page.language), owner: page.file.place(at: page.slug.offset)))
         }
         for answer in bank.answers {
             entries += answer.aliases.map { Entry(path: $0.value, destination: .redirect(to: answer.path), owner: answer.file.place(at: $0.offset)) }
         }
         for page in bank.pages {
-            let target = "/\(page.language)/\(page.slug.value.rawValue)/"
-            entries += page.aliases.map { Entry(path: $0.value, destination: .redirect(to: target), owner: page.file.place(at: $0.offset)) }
+            entries += page.aliases.map { Entry(path: $0.value, destination: .redirect(to: page.path), owner: page.file.place(at: $0.offset)) }
         }
         self.entries = entries
         byPath = Dictionary(entries.enumerated().map { ($1.path, $0) }) { first, _ in first }
